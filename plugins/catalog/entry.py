@@ -1,0 +1,148 @@
+"""What every kind of content shares: a slug, facts stated once, words per language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, ClassVar, Generic, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from catalog.dates import parse_partial_date
+from catalog.keys import dutch
+from catalog.text import parse_line, parse_yes_no
+from catalog.values import PartialDate
+
+Line = Annotated[str, BeforeValidator(parse_line)]
+"""One line of plain text: no markup, no control or direction characters, bounded."""
+
+YesNo = Annotated[bool, BeforeValidator(parse_yes_no)]
+Checked = Annotated[PartialDate, BeforeValidator(parse_partial_date)]
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+
+
+class Model(BaseModel):
+    """Base of all content models: frozen, strict about keys, spoken to in Dutch."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", alias_generator=dutch, validate_by_name=False, arbitrary_types_allowed=True
+    )
+
+
+class Words(Model):
+    """What a translation file may hold. Kinds add their own words."""
+
+
+class Facts(Model):
+    """What only the main file may hold. Kinds add their own facts."""
+
+    code: str | None = Field(
+        None,
+        pattern=r"^[1-9]\d{5}$",
+        description="Zes cijfers voor het korte adres. Enkel nodig als `check` erom vraagt.",
+        examples=["482193"],
+    )
+    old_names: tuple[Slug, ...] = Field(
+        (),
+        description="Vroegere bestandsnamen, de eerste naam eerst. Oude links en codes blijven zo werken.",
+        examples=["[soep-op-straat]"],
+    )
+    example: YesNo = Field(
+        default=False,
+        description="Is dit een voorbeeld? Dan komt het nooit op de echte site.",
+        examples=["ja"],
+    )
+    pictogram: Line | None = Field(
+        None, description="Naam van een tekening uit `print/pictograms/`.", examples=["coffee"]
+    )
+    order: int = Field(
+        100, ge=0, le=999, description="Plaats in een lijst: een kleiner getal staat hoger.", examples=["10"]
+    )
+
+
+class Source(Model):
+    """Where facts come from: which ones, from where, published when."""
+
+    facts: tuple[Line, ...] = Field((), description="Welke feiten uit deze bron komen.", examples=["[telefoon, mail]"])
+    where_from: Line = Field(description="Webadres of naam van de bron.", examples=["boekje Zorgzame Buurten"])
+    published: Line | None = Field(
+        None, description="Wanneer de bron dit schreef, zoals ze het zelf zegt.", examples=["2022-2023"]
+    )
+
+
+class RivalValue(Model):
+    """Another value for a fact, found in another source."""
+
+    fact: Line = Field(description="Over welk feit bronnen verschillen.", examples=["telefoon"])
+    value: Line = Field(description="Wat de andere bron zegt.", examples=["03 860 91 44"])
+    where_from: Line = Field(description="Welke bron dat is.", examples=["hln.be"])
+    published: Checked | None = Field(None, description="Wanneer die bron dit schreef.", examples=["2020-09-30"])
+
+
+class VerifiedFacts(Facts):
+    """Facts that a person must check from time to time: services and helplines."""
+
+    sources: tuple[Source, ...] = Field(
+        (), description="Waar elk feit vandaan komt.", examples=["\n  - waar: boekje Zorgzame Buurten\n    datum: 2023"]
+    )
+    checked_on: Checked | None = Field(
+        None, description="Wanneer een persoon dit het laatst nakeek. Een maand of jaar mag.", examples=["mei 2026"]
+    )
+    checked_by: Line | None = Field(
+        None, description="Welke rol dit nakeek. Geen naam.", examples=["onthaal Welzijnsloket"]
+    )
+    rival_values: tuple[RivalValue, ...] = Field(
+        (), description="Wat een andere bron zegt, als bronnen verschillen.", examples=[""]
+    )
+
+
+F = TypeVar("F", bound=Facts)
+W = TypeVar("W", bound=Words)
+
+
+@dataclass(frozen=True)
+class Said:
+    """A text (or list of texts) and the language it is in, which may differ from the one asked for."""
+
+    text: Any
+    language: str
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+
+@dataclass(frozen=True)
+class Entry(Generic[F, W]):
+    """One piece of content. ``words`` always holds the site's first language.
+
+    ``code`` is the six-digit short code. ``path`` is relative to the content folder.
+    ``bodies`` holds Markdown per language, for the kinds written in ``.md``.
+    """
+
+    kind: ClassVar[str]
+    facts_model: ClassVar[type[Facts]]
+    words_model: ClassVar[type[Words]]
+
+    slug: str
+    path: str
+    source_language: str
+    code: str
+    facts: F
+    words: Mapping[str, W]
+    bodies: Mapping[str, str]
+
+    def say(self, field: str, language: str) -> Said:
+        """The words of ``field`` in ``language``, or in the source language where they are missing."""
+        own = self.words.get(language)
+        text = getattr(own, field) if own is not None else None
+        if text:
+            return Said(text, language)
+        return Said(getattr(self.words[self.source_language], field), self.source_language)
+
+    def body(self, language: str) -> Said:
+        """The Markdown text in ``language``, or in the source language where it is missing."""
+        if self.bodies.get(language):
+            return Said(self.bodies[language], language)
+        return Said(self.bodies.get(self.source_language, ""), self.source_language)
+
+    def speaks(self, language: str) -> bool:
+        """Whether the entry has words of its own in ``language``."""
+        return language in self.words

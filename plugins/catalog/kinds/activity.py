@@ -1,0 +1,113 @@
+"""Activities: what there is to do, when and where."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from catalog.contact import MailValue, PhoneValue
+from catalog.dates import parse_date
+from catalog.entry import Entry, Facts, Line, Model, Slug, Source, Words, YesNo
+from catalog.price import parse_price
+from catalog.schedule import parse_exceptions, parse_moment, parse_moments, parse_repeats
+from catalog.values import Cancellation, Exceptions, Moment, Move, Price, Repeat, Schedule
+from datetime import date
+
+DateValue = Annotated[date, BeforeValidator(parse_date)]
+Accessible = Literal["rolstoel", "toilet", "lift", "parking", "bus", "zitplaatsen"]
+
+
+class CancelledDate(Model):
+    """One date that does not take place."""
+
+    date: DateValue = Field(description="Welke dag niet doorgaat.", examples=["za 12/12/2026"])
+    reason: Line = Field("", description="Waarom niet, in enkele woorden.", examples=["de zaal is stuk"])
+
+
+class MovedDate(Model):
+    """One date that takes place at another moment."""
+
+    date: DateValue = Field(description="Welke dag verschuift.", examples=["za 12/12/2026"])
+    to: Annotated[Moment, BeforeValidator(parse_moment)] = Field(
+        description="Wanneer het dan wel is.", examples=["zo 13/12/2026, 14u-17u"]
+    )
+    reason: Line = Field("", description="Waarom, in enkele woorden.", examples=["er is een markt"])
+
+
+class ActivityFacts(Facts):
+    """The facts of an activity."""
+
+    neighbourhoods: tuple[Slug, ...] = Field(
+        min_length=1, description="Voor welke buurt of buurten.", examples=["[zuid]"]
+    )
+    when: Annotated[tuple[Moment, ...], BeforeValidator(parse_moments)] = Field(
+        (), description="Eén dag of een lijst van dagen, met het uur.", examples=["zaterdag 5 december 2026, 14u-17u"]
+    )
+    every: Annotated[tuple[Repeat, ...], BeforeValidator(parse_repeats)] = Field(
+        (), description="Als het terugkomt: welke dag en welk uur.", examples=["dinsdag 9u30-11u30"]
+    )
+    starts: DateValue | None = Field(None, description="Eerste dag van de reeks.", examples=["5 januari 2027"])
+    ends: DateValue | None = Field(None, description="Laatste dag van de reeks.", examples=["29 juni 2027"])
+    exceptions: Annotated[Exceptions, BeforeValidator(parse_exceptions)] = Field(
+        Exceptions(), description="Wanneer het niet is: dagen, `feestdagen`, `schoolvakanties`.", examples=["[feestdagen]"]
+    )
+    cancelled: tuple[CancelledDate, ...] = Field((), description="Dagen die niet doorgaan.", examples=[""])
+    moved: tuple[MovedDate, ...] = Field((), description="Dagen die verschuiven.", examples=[""])
+    place_service: Slug | None = Field(
+        None, description="Als het bij een dienst is: de bestandsnaam van die dienst.", examples=["buurthuis-de-mozaiek"]
+    )
+    place: Line | None = Field(None, description="Naam van de plaats.", examples=["Het pleintje"])
+    address: Line | None = Field(None, description="Straat, nummer en gemeente.", examples=["Appeldonkstraat 60, 2830 Willebroek"])
+    price: Annotated[Price, BeforeValidator(parse_price)] | None = Field(
+        None, description="`gratis`, een bedrag, of `vrije bijdrage`.", examples=["gratis"]
+    )
+    signup: Literal["nodig", "niet nodig"] | None = Field(
+        None, description="Moet je inschrijven?", examples=["niet nodig"]
+    )
+    contact: Slug | None = Field(
+        None, description="De dienst die antwoordt op vragen. Anders het eerste contact van de site.", examples=["saamo-opbouwwerker"]
+    )
+    phone: PhoneValue | None = Field(None, description="Enkel als het een ander nummer is.", examples=["03 866 91 25"])
+    mail: MailValue | None = Field(None, description="Enkel als het een ander adres is.", examples=["samenleven@willebroek.be"])
+    accessibility: tuple[Accessible, ...] = Field(
+        (), description="Wat er is: rolstoel, toilet, lift, parking, bus, zitplaatsen.", examples=["[rolstoel, toilet]"]
+    )
+    with_children: YesNo | None = Field(None, description="Zijn kinderen welkom?", examples=["ja"])
+    goes_along: YesNo = Field(default=False, description="Gaan wij mee als je dat vraagt?", examples=["ja"])
+    sources: tuple[Source, ...] = Field((), description="Waar de feiten vandaan komen.", examples=[""])
+
+
+class ActivityWords(Words):
+    """The words of an activity."""
+
+    title: Annotated[Line, Field(max_length=60)] = Field(description="Korte naam.", examples=["Soep op de stoep"])
+    summary: Line = Field(description="Wat je doet, in een of twee korte zinnen.", examples=["We koken samen soep. Breng een kom mee."])
+    audience: Line | None = Field(None, description="Voor wie het is.", examples=["Iedereen is welkom. Ook kinderen."])
+    bring: tuple[Line, ...] = Field((), description="Wat je meebrengt.", examples=["[een kom, een lepel]"])
+    good_to_know: tuple[Line, ...] = Field((), description="Andere dingen die helpen.", examples=["[Er is koffie.]"])
+    reasons: dict[str, Line] = Field(
+        {}, description="In een vertaling: de reden bij een dag (jjjj-mm-dd).", examples=["{2026-12-12: la salle est fermée}"]
+    )
+
+
+@dataclass(frozen=True)
+class Activity(Entry[ActivityFacts, ActivityWords]):
+    """Something to do, once or repeating."""
+
+    kind = "activity"
+    facts_model = ActivityFacts
+    words_model = ActivityWords
+
+    @property
+    def schedule(self) -> Schedule:
+        """All its moments; ``catalog.schedule.occurrences`` expands them."""
+        facts = self.facts
+        return Schedule(
+            moments=facts.when,
+            repeats=facts.every,
+            first=facts.starts,
+            last=facts.ends,
+            exceptions=facts.exceptions,
+            cancelled=tuple(Cancellation(c.date, c.reason) for c in facts.cancelled),
+            moved=tuple(Move(m.date, m.to, m.reason) for m in facts.moved),
+        )

@@ -1,0 +1,61 @@
+"""The site itself: its name, languages, publisher and team (``content/site.yml``)."""
+
+from dataclasses import dataclass
+
+from pydantic import Field
+
+from catalog.contact import WebValue
+from catalog.entry import Entry, Facts, Line, Model, Slug, Words
+
+
+class SiteFacts(Facts):
+    """What the whole guide stands on."""
+
+    municipality: Line = Field(description="Naam van de gemeente.", examples=["Willebroek"])
+    url: WebValue = Field(description="Het adres van de site.", examples=["https://buurten.example"])
+    repository: WebValue | None = Field(None, description="Waar de bestanden staan, op GitHub.", examples=["https://github.com/naam/gids"])
+    languages: tuple[str, ...] = Field(min_length=1, description="Talen, de eerste is de hoofdtaal.", examples=["[nl, fr]"])
+    publisher: Line | None = Field(
+        None, description="Verantwoordelijke uitgever op drukwerk: rol en adres.", examples=["Gemeente Willebroek, Pastorijstraat 1"]
+    )
+    first_contact: Slug = Field(description="De dienst voor wie niet weet waarheen.", examples=["welzijnsloket"])
+    outreach: Slug | None = Field(None, description="De dienst die aan de deur komt.", examples=["saamo-opbouwwerker"])
+    team: tuple[Slug, ...] = Field((), description="Diensten van het team.", examples=["[welzijnsloket, dienst-samenleven]"])
+    holiday_region: Line = Field("BE", description="Land voor de feestdagen.", examples=["BE"])
+
+
+class Goal(Model):
+    """From what, to what."""
+
+    from_: Line = Field(description="Van wat.", examples=["mensen die alleen zijn"])
+    to: Line = Field(description="Naar wat.", examples=["mensen die elkaar kennen"])
+
+
+class Finding(Model):
+    """General findings of the survey on one theme."""
+
+    theme: Line = Field(description="Over wat.", examples=["Elkaar ontmoeten"])
+    points: tuple[Line, ...] = Field(description="Wat we leerden.", examples=["[Er zijn te weinig plekken.]"])
+
+
+class SiteWords(Words):
+    """The name of the guide and its goals."""
+
+    name: Line = Field(description="Naam van de gids.", examples=["Iedereen verbonden"])
+    tagline: Line = Field(description="Wat je hier vindt.", examples=["Zoek iets leuks om te doen. Of vind hulp dicht bij huis."])
+    goals: tuple[Goal, ...] = Field((), description="De doelen van het project.", examples=[""])
+    general_findings: tuple[Finding, ...] = Field((), description="Resultaten over alle buurten samen.", examples=[""])
+
+
+@dataclass(frozen=True)
+class Site(Entry[SiteFacts, SiteWords]):
+    """The guide as a whole."""
+
+    kind = "site"
+    facts_model = SiteFacts
+    words_model = SiteWords
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the guide, the main one first."""
+        return self.facts.languages

@@ -1,0 +1,59 @@
+"""Faults in content, as data.
+
+Nothing in the catalog raises for wrong content: readers and checks yield
+:class:`Problem` values, so that one run can show all of them at once.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a problem weighs: an error keeps the entry (or its translation) out."""
+
+    ERROR = "fout"
+    WARNING = "waarschuwing"
+    HINT = "tip"
+
+
+@dataclass(frozen=True, order=True, kw_only=True)
+class Problem:
+    """One fault in one content file, in words a volunteer understands.
+
+    ``path`` is relative to the content folder, with forward slashes. ``line`` and
+    ``column`` count from 1. ``code`` is stable: it names the page of the guide and
+    the test folder. ``found``, ``expected`` and ``example`` may be empty.
+    """
+
+    path: str
+    line: int
+    column: int
+    code: str
+    severity: Severity = Severity.ERROR
+    message: str
+    found: str = ""
+    expected: str = ""
+    example: str = ""
+
+
+class ValueFault(ValueError):
+    """Raised by the parser of a single value; the loader turns it into a Problem.
+
+    A ``ValueError``, so that pydantic collects it together with its place. Takes the
+    stable code, one kind Dutch sentence, what was found, what is expected and an
+    example that can be copied.
+    """
+
+    def __init__(self, code: str, message: str, *, found: str = "", expected: str = "", example: str = "") -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.found = found
+        self.expected = expected
+        self.example = example
+
+
+def errors_of(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems that keep something out, in their order."""
+    return [problem for problem in problems if problem.severity is Severity.ERROR]
