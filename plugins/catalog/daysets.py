@@ -1,0 +1,104 @@
+"""Groups of weekdays as people write them: ``ma-vr``, ``dinsdag en donderdag``, ``1e en 3e donderdag``."""
+
+import re
+from dataclasses import dataclass
+
+from catalog.problems import ValueFault
+from catalog.weekdays import find_weekday, weekday_of
+
+CODES = {
+    "days-missing": "Er staat niet welke dag het is.",
+    "days-backwards": "De dagen staan in de verkeerde volgorde.",
+}
+
+_GROUPS = {
+    "weekend": (5, 6),
+    "weekdagen": (0, 1, 2, 3, 4),
+    "werkdagen": (0, 1, 2, 3, 4),
+    "weekdag": (0, 1, 2, 3, 4),
+    "werkdag": (0, 1, 2, 3, 4),
+    "dag": (0, 1, 2, 3, 4, 5, 6),
+    "dagen": (0, 1, 2, 3, 4, 5, 6),
+    "dagelijks": (0, 1, 2, 3, 4, 5, 6),
+}
+_ORDINALS = {
+    "eerste": 1,
+    "tweede": 2,
+    "derde": 3,
+    "vierde": 4,
+    "vijfde": 5,
+    "laatste": -1,
+}
+_NUMBERED = re.compile(r"([1-5])\s?(?:e|de|ste)")
+_FILLERS = frozenset({"elke", "iedere", "ieder", "alle", "de", "het", "op", "in", "en", "van", "maand", "om", "telkens", "week"})
+_HOLIDAYS = frozenset({"feestdagen", "feestdag", "ph"})
+
+
+@dataclass(frozen=True)
+class DaySet:
+    """Weekdays (Monday = 0), public holidays, and the places in the month (-1 is the last)."""
+
+    weekdays: tuple[int, ...] = ()
+    nth: tuple[int, ...] = ()
+    holidays: bool = False
+
+    def __or__(self, other: "DaySet") -> "DaySet":
+        return DaySet(
+            tuple(sorted({*self.weekdays, *other.weekdays})),
+            tuple(sorted({*self.nth, *other.nth}, key=lambda place: place % 10)),
+            self.holidays or other.holidays,
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.weekdays or self.nth or self.holidays)
+
+
+def read_days(text: str) -> DaySet:
+    """Read which days a text names; an empty set when it names none.
+
+    Raises ValueFault for a word that is no day, or a range that runs backwards.
+    """
+    days = DaySet()
+    for word in simplify(text).replace(",", " ").split():
+        days |= _days_of(word)
+    return days
+
+
+def simplify(text: str) -> str:
+    """The text in small letters, with one sort of dash and no spaces around it.
+
+    ``tot``, ``t/m`` and ``tot en met`` become a dash too.
+    """
+    words = " ".join(text.casefold().split())
+    words = re.sub(r"\b(?:tot en met|t/m|t\.e\.m\.?|tem|tot)(?=\s|$)|[–—]", "-", words)
+    words = re.sub(r"\b([1-5])\s(?=(?:ste|de|e)\b)", r"\1", words)
+    return re.sub(r"\s*-\s*", "-", words)
+
+
+def _days_of(word: str) -> DaySet:
+    if word in _FILLERS:
+        return DaySet()
+    if word in _HOLIDAYS:
+        return DaySet(holidays=True)
+    if word in _GROUPS:
+        return DaySet(_GROUPS[word])
+    if word in _ORDINALS:
+        return DaySet(nth=(_ORDINALS[word],))
+    if found := _NUMBERED.fullmatch(word):
+        return DaySet(nth=(int(found[1]),))
+    first, dash, last = word.partition("-")
+    if not dash or find_weekday(word) is not None:
+        return DaySet((weekday_of(word),))
+    return _range(weekday_of(first), weekday_of(last), word)
+
+
+def _range(first: int, last: int, word: str) -> DaySet:
+    if first >= last:
+        raise ValueFault(
+            "days-backwards",
+            f"“{word}” loopt over het weekend heen of terug. Schrijf de dagen apart.",
+            found=word,
+            expected="een groep dagen van maandag naar zondag",
+            example="za, zo en ma",
+        )
+    return DaySet(tuple(range(first, last + 1)))

@@ -1,0 +1,135 @@
+"""One line of plain text, and yes or no: the ground all other values stand on."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+
+from catalog.problems import ValueFault
+
+LONGEST = 300
+MOST_MARKS = 3
+
+CODES = {
+    "text-not-one-line": "Hier hoort één stukje tekst, geen lijst of groepje.",
+    "text-empty": "Achter deze sleutel staat niets.",
+    "text-too-long": "De tekst is te lang voor één regel.",
+    "text-markup": "In gewone tekst mag geen < staan.",
+    "text-hidden-character": "Er staat een onzichtbaar teken in de tekst.",
+    "text-stacked-marks": "Er staan te veel accenten op één letter.",
+    "text-line-break": "De tekst moet op één regel staan.",
+    "yes-no-unknown": "Schrijf ja of nee.",
+}
+
+# ZWNJ and ZWJ shape words in Persian, Arabic and emoji; every other invisible character only hides things.
+_INVISIBLE = frozenset("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\u3164\ufeff\uffa0")
+_DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_LINE_BREAKS = frozenset("\n\r\x0b\x0c\x85\u2028\u2029")
+
+
+def parse_line(value: object) -> str:
+    """Read one line of plain text.
+
+    Takes the raw value of the reader. Returns it without spaces around it, in NFC.
+    Raises ValueFault for a list, nothing, ``<``, hidden or stacked characters, or too much text.
+    """
+    text = unicodedata.normalize("NFC", one_text(value))
+    if len(text) > LONGEST:
+        raise ValueFault(
+            "text-too-long",
+            f"Deze tekst is te lang: {len(text)} tekens. Er passen er {LONGEST}.",
+            found=f"{text[:40]}…",
+            expected=f"hoogstens {LONGEST} tekens",
+        )
+    _refuse_odd_characters(text)
+    return text
+
+
+def parse_yes_no(value: object) -> bool:
+    """Read ``ja`` or ``nee``. Raises ValueFault for anything else, with a suggestion."""
+    text = one_text(value, example="ja")
+    word = text.casefold()
+    if word in {"ja", "nee"}:
+        return word == "ja"
+    meant = {"yes": "ja", "oui": "ja", "true": "ja", "waar": "ja", "jawel": "ja", "j": "ja", "y": "ja", "1": "ja"}
+    meant |= {"no": "nee", "non": "nee", "neen": "nee", "false": "nee", "n": "nee", "niet": "nee", "0": "nee"}
+    guess = meant.get(word) or closest(word, ("ja", "nee"))
+    raise ValueFault(
+        "yes-no-unknown",
+        f"Schrijf ja of nee.{did_you_mean(guess)}",
+        found=text,
+        expected="ja of nee",
+        example=guess or "ja",
+    )
+
+
+def one_text(value: object, *, example: str = "") -> str:
+    """The value as one stripped text; ValueFault when it is a list, a group or nothing."""
+    if not isinstance(value, str):
+        raise ValueFault(
+            "text-not-one-line",
+            "Hier hoort één stukje tekst. Er staat een lijst of een groepje.",
+            expected="één stukje tekst",
+            example=example,
+        )
+    text = str(value).strip()
+    if not text:
+        raise ValueFault(
+            "text-empty",
+            "Hier staat niets. Vul iets in, of laat de hele regel weg.",
+            expected="een stukje tekst",
+            example=example,
+        )
+    return text
+
+
+def texts_of(value: object, *, example: str = "") -> tuple[str, ...]:
+    """The value as a list of texts: a list stays one, a single text may hold several lines or ``;``."""
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return tuple(one_text(item, example=example) for item in value)
+    text = one_text(value, example=example)
+    return tuple(part.strip() for part in text.replace(";", "\n").splitlines() if part.strip())
+
+
+def closest(word: str, options: Iterable[str]) -> str:
+    """The option that looks most like ``word``, or an empty text."""
+    return next(iter(get_close_matches(word.casefold(), list(options), n=1, cutoff=0.6)), "")
+
+
+def did_you_mean(guess: str) -> str:
+    """A question to add to a message, with a space before it; empty without a guess."""
+    return f" Bedoel je “{guess}”?" if guess else ""
+
+
+def _refuse_odd_characters(text: str) -> None:
+    marks = 0
+    for character in text:
+        marks = marks + 1 if unicodedata.category(character) in {"Mn", "Me"} else 0
+        if marks > MOST_MARKS:
+            raise ValueFault(
+                "text-stacked-marks",
+                "Op één letter staan te veel accenten of tekentjes.",
+                expected=f"hoogstens {MOST_MARKS} tekentjes op een letter",
+            )
+        _refuse_character(character, text)
+
+
+def _refuse_character(character: str, text: str) -> None:
+    if character == "<":
+        raise ValueFault(
+            "text-markup",
+            "In gewone tekst mag geen < staan.",
+            found=text[:60],
+            expected="gewone woorden, zonder HTML",
+        )
+    if character in _LINE_BREAKS:
+        raise ValueFault(
+            "text-line-break",
+            "Deze tekst moet op één regel staan.",
+            expected="één regel tekst",
+        )
+    if character in _INVISIBLE or character in _DIRECTION or unicodedata.category(character) in {"Cc", "Cs", "Co"}:
+        raise ValueFault(
+            "text-hidden-character",
+            f"Er staat een onzichtbaar teken in deze tekst (U+{ord(character):04X}). Typ de tekst opnieuw.",
+            expected="enkel zichtbare tekens",
+        )
