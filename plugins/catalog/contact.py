@@ -9,6 +9,7 @@ import phonenumbers
 from phonenumbers import PhoneNumberFormat, shortnumberinfo
 from pydantic import BeforeValidator
 
+from catalog.parsed import Parsed
 from catalog.problems import ValueFault
 from catalog.text import one_text, parse_line
 from catalog.values import Phone
@@ -84,7 +85,7 @@ def parse_web(value: object) -> str:
     return text
 
 
-PhoneValue = Annotated[Phone, BeforeValidator(parse_phone)]
+PhoneValue = Annotated[Phone, Parsed(parse_phone)]
 MailValue = Annotated[str, BeforeValidator(parse_mail)]
 WebValue = Annotated[str, BeforeValidator(parse_web)]
 

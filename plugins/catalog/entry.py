@@ -8,6 +8,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from catalog.dates import parse_partial_date
 from catalog.keys import dutch
+from catalog.parsed import Parsed
 from catalog.text import parse_line, parse_yes_no
 from catalog.values import PartialDate
 
@@ -15,7 +16,7 @@ Line = Annotated[str, BeforeValidator(parse_line)]
 """One line of plain text: no markup, no control or direction characters, bounded."""
 
 YesNo = Annotated[bool, BeforeValidator(parse_yes_no)]
-Checked = Annotated[PartialDate, BeforeValidator(parse_partial_date)]
+Checked = Annotated[PartialDate, Parsed(parse_partial_date)]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 
 

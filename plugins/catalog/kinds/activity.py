@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, Field
 from catalog.contact import MailValue, PhoneValue
 from catalog.dates import parse_date
 from catalog.entry import Entry, Facts, Line, Model, Slug, Source, Words, YesNo
+from catalog.parsed import Parsed
 from catalog.price import parse_price
 from catalog.schedule import parse_exceptions, parse_moment, parse_moments, parse_repeats
 from catalog.values import Cancellation, Exceptions, Moment, Move, Price, Repeat, Schedule
@@ -28,7 +29,7 @@ class MovedDate(Model):
     """One date that takes place at another moment."""
 
     date: DateValue = Field(description="Welke dag verschuift.", examples=["za 12/12/2026"])
-    to: Annotated[Moment, BeforeValidator(parse_moment)] = Field(
+    to: Annotated[Moment, Parsed(parse_moment)] = Field(
         description="Wanneer het dan wel is.", examples=["zo 13/12/2026, 14u-17u"]
     )
     reason: Line = Field("", description="Waarom, in enkele woorden.", examples=["er is een markt"])
@@ -40,15 +41,15 @@ class ActivityFacts(Facts):
     neighbourhoods: tuple[Slug, ...] = Field(
         min_length=1, description="Voor welke buurt of buurten.", examples=["[zuid]"]
     )
-    when: Annotated[tuple[Moment, ...], BeforeValidator(parse_moments)] = Field(
+    when: Annotated[tuple[Moment, ...], Parsed(parse_moments)] = Field(
         (), description="Eén dag of een lijst van dagen, met het uur.", examples=["zaterdag 5 december 2026, 14u-17u"]
     )
-    every: Annotated[tuple[Repeat, ...], BeforeValidator(parse_repeats)] = Field(
+    every: Annotated[tuple[Repeat, ...], Parsed(parse_repeats)] = Field(
         (), description="Als het terugkomt: welke dag en welk uur.", examples=["dinsdag 9u30-11u30"]
     )
     starts: DateValue | None = Field(None, description="Eerste dag van de reeks.", examples=["5 januari 2027"])
     ends: DateValue | None = Field(None, description="Laatste dag van de reeks.", examples=["29 juni 2027"])
-    exceptions: Annotated[Exceptions, BeforeValidator(parse_exceptions)] = Field(
+    exceptions: Annotated[Exceptions, Parsed(parse_exceptions)] = Field(
         Exceptions(), description="Wanneer het niet is: dagen, `feestdagen`, `schoolvakanties`.", examples=["[feestdagen]"]
     )
     cancelled: tuple[CancelledDate, ...] = Field((), description="Dagen die niet doorgaan.", examples=[""])
@@ -58,7 +59,7 @@ class ActivityFacts(Facts):
     )
     place: Line | None = Field(None, description="Naam van de plaats.", examples=["Het pleintje"])
     address: Line | None = Field(None, description="Straat, nummer en gemeente.", examples=["Appeldonkstraat 60, 2830 Willebroek"])
-    price: Annotated[Price, BeforeValidator(parse_price)] | None = Field(
+    price: Annotated[Price, Parsed(parse_price)] | None = Field(
         None, description="`gratis`, een bedrag, of `vrije bijdrage`.", examples=["gratis"]
     )
     signup: Literal["nodig", "niet nodig"] | None = Field(

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from catalog.entry import Entry, Facts, Line, Source, Words
+from catalog.parsed import Parsed
 from catalog.shares import parse_share
 from catalog.values import Share
 
@@ -19,7 +20,7 @@ class NeighbourhoodFacts(Facts):
     colour: Colour = Field(description="Kleur: paars, rood, geel, groen, blauw of oranje.", examples=["paars"])
     gable: Gable = Field(description="Gevel: trapgevel, puntgevel, klokgevel, lijstgevel of tuitgevel.", examples=["trapgevel"])
     talks: int | None = Field(None, ge=1, description="Met hoeveel bewoners is gepraat.", examples=["61"])
-    figures: dict[str, Annotated[Share, BeforeValidator(parse_share)]] = Field(
+    figures: dict[str, Annotated[Share, Parsed(parse_share)]] = Field(
         {}, description="Cijfers zoals ze gepubliceerd zijn.", examples=["{tevreden: 1 op 2}"]
     )
     sources: tuple[Source, ...] = Field((), description="Waar de cijfers vandaan komen.", examples=[""])

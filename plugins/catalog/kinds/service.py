@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from catalog.contact import MailValue, PhoneValue, WebValue
 from catalog.entry import Entry, Line, Slug, VerifiedFacts, Words, YesNo
 from catalog.hours import parse_opening_hours
+from catalog.parsed import Parsed
 from catalog.values import OpeningHours
 
-Hours = Annotated[OpeningHours, BeforeValidator(parse_opening_hours)]
+Hours = Annotated[OpeningHours, Parsed(parse_opening_hours)]
 
 
 class ServiceFacts(VerifiedFacts):
