@@ -1,0 +1,188 @@
+"""The tasks behind ``tasks.py`` and ``invoke``: each one short, the work is done elsewhere."""
+
+import os
+import subprocess
+import sys
+import traceback
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from guide.clock import today as day_of
+from invoke import Collection, Context, Exit, Program, task
+
+from tooling import bootstrap, doctor, machine
+from tooling.build import ROOT, BuildOptions, build_site
+from tooling.faults import sentence_for
+from tooling.tell import add_to_job_summary, tell_build
+
+CODE = ("plugins", "tests", "tasks.py", "pelicanconf.py", "publishconf.py")
+TYPED = ("plugins", "tasks.py", "pelicanconf.py", "publishconf.py")
+BUILD_HELP = {
+    "content": "map met de bestanden (gewoonlijk content)",
+    "output": "map waar de site komt (gewoonlijk output)",
+    "today": "maak de site alsof het deze dag is, bijvoorbeeld 2026-12-05",
+    "publish": "de echte site: zonder voorbeelden",
+    "no-print": "enkel de site, geen drukwerk",
+    "debug": "toon alle details van een fout",
+}
+
+
+def _day(text: str) -> date:
+    try:
+        return day_of(text or None)
+    except ValueError as fault:
+        raise Exit(str(fault), code=1) from fault
+
+
+def _options(*, content: str, output: str, today: str, publish: bool, no_print: bool) -> BuildOptions:
+    options = BuildOptions(
+        content=Path(content or ROOT / "content").resolve(),
+        output=Path(output or ROOT / "output").resolve(),
+        today=_day(today),
+        publish=publish,
+        print_=not no_print,
+    )
+    if not options.content.is_dir():
+        raise Exit(f"Er is geen map {options.content}.", code=1)
+    if options.print_ and not machine.ensure_print_libraries():
+        raise Exit(code=1)
+    return options
+
+
+def _try_build(options: BuildOptions, *, debug: bool) -> bool:
+    """Build and tell. Returns False, after one plain sentence, when the guide itself has a fault."""
+    try:
+        tell_build(build_site(options))
+    except Exception as fault:
+        if debug:
+            traceback.print_exc()
+        print(f"\n{sentence_for(fault, ROOT)}", file=sys.stderr)
+        print("De vorige site is gebleven zoals ze was.", file=sys.stderr)
+        if not debug:
+            print("Meer details: python3 tasks.py build --debug", file=sys.stderr)
+        return False
+    return True
+
+
+@task(help=BUILD_HELP)
+def build(  # noqa: PLR0913 - one parameter per option of the command line
+    _context: Context,
+    *,
+    content: str = "",
+    output: str = "",
+    today: str = "",
+    publish: bool = False,
+    no_print: bool = False,
+    debug: bool = False,
+) -> None:
+    """Maak de site en het drukwerk in output/."""
+    options = _options(content=content, output=output, today=today, publish=publish, no_print=no_print)
+    if not _try_build(options, debug=debug):
+        raise Exit(code=1)
+
+
+@task(help={"format": "text, github of json", "content": BUILD_HELP["content"]})
+def check(_context: Context, *, content: str = "", format: str = "text") -> None:  # noqa: A002 - the name of the option
+    """Zoek fouten in de bestanden, alle fouten ineens."""
+    from catalog import load, report  # noqa: PLC0415 - only this task needs the catalog
+    from catalog.problems import errors_of  # noqa: PLC0415
+
+    forms = {"text": report.as_text, "github": report.as_github, "json": report.as_json}
+    if format not in forms:
+        raise Exit(f"'{format}' ken ik niet. Kies uit: {', '.join(forms)}.", code=1)
+    _, problems = load(Path(content or ROOT / "content"))
+    print(forms[format](problems))
+    add_to_job_summary(report.as_markdown(problems))
+    if errors_of(problems):
+        raise Exit(code=1)
+
+
+@task(help={**BUILD_HELP, "port": "nummer van de poort op deze computer"})
+def serve(  # noqa: PLR0913 - one parameter per option of the command line
+    _context: Context,
+    *,
+    content: str = "",
+    output: str = "",
+    today: str = "",
+    no_print: bool = False,
+    port: int = 8000,
+    debug: bool = False,
+) -> None:
+    """Toon de site op deze computer, en maak ze opnieuw als je een bestand bewaart."""
+    from tooling.serve import open_server, watch_and_rebuild  # noqa: PLC0415 - only this task watches files
+
+    options = _options(content=content, output=output, today=today, publish=False, no_print=no_print)
+    _try_build(options, debug=debug)
+    try:
+        server = open_server(options.output, port)
+    except OSError as fault:
+        raise Exit(f"Poort {port} is bezet. Kies een andere: --port {port + 1}", code=1) from fault
+    print(f"\nBekijk de site op http://localhost:{port}/ (stop met Ctrl+C)")
+
+    def restart() -> None:
+        server.server_close()
+        bootstrap.step_into(Path(sys.executable), [str(ROOT / "tasks.py"), *sys.argv[1:]])
+
+    watch_and_rebuild(ROOT, options.content, lambda: _again(options, debug=debug), restart)
+
+
+def _again(options: BuildOptions, *, debug: bool) -> None:
+    print("\nEr veranderde iets …", flush=True)
+    _try_build(options, debug=debug)
+
+
+@task(name="doctor")
+def examine(_context: Context) -> None:
+    """Kijk wat er op deze computer ontbreekt, en hoe je dat herstelt."""
+    raise Exit(code=doctor.run(ROOT))
+
+
+@task(name="test")
+def run_tests(context: Context) -> None:
+    """Voor ontwikkelaars: alle proeven. Wat na `test` komt, gaat naar pytest."""
+    machine.ensure_print_libraries()
+    arguments = context.remainder.split()
+    environment = dict(os.environ)
+    browser = machine.ensure_browser()
+    if browser is not None:
+        environment["CHROMIUM"] = browser
+    elif environment.get("CI"):
+        raise Exit("In CI moeten ook de proeven in een browser lopen.", code=1)
+    else:
+        print("LET OP: de proeven in een browser worden overgeslagen.")
+        arguments += ["-m", "not browser"]
+    _run([sys.executable, "-m", "pytest", "-n", "2", *arguments], environment)
+
+
+@task
+def lint(_context: Context) -> None:
+    """Voor ontwikkelaars: stijl, opmaak en types van de code."""
+    for command in (["ruff", "check", *CODE], ["ruff", "format", "--check", *CODE], ["mypy", *TYPED]):
+        _run([sys.executable, "-m", *command])
+
+
+@task(name="format")
+def format_code(_context: Context) -> None:
+    """Voor ontwikkelaars: zet de code in de afgesproken opmaak."""
+    _run([sys.executable, "-m", "ruff", "check", "--fix-only", *CODE])
+    _run([sys.executable, "-m", "ruff", "format", *CODE])
+
+
+def _run(command: Sequence[str], environment: dict[str, str] | None = None) -> None:
+    """Run a tool in the project's folder; stop with its exit code when it fails."""
+    sys.stdout.flush()
+    done = subprocess.run(command, cwd=ROOT, env=environment, check=False)
+    if done.returncode != 0:
+        raise Exit(code=done.returncode)
+
+
+NAMESPACE = Collection(build, check, serve, examine, run_tests, lint, format_code)
+
+
+def run(arguments: Sequence[str]) -> None:
+    """Run what ``arguments`` ask for. Everything behind ``test`` is meant for pytest."""
+    words = list(arguments) or ["--list"]
+    if words[0] == "test" and "--" not in words and not {"--help", "-h"} & set(words):
+        words = ["test", "--", *words[1:]]
+    Program(name="tasks.py", namespace=NAMESPACE).run(["tasks.py", *words])

@@ -1,0 +1,147 @@
+"""Puts a finished site in place in one step, so that nobody ever sees half of one.
+
+Beside ``output`` stands a workshop, ``.output.build``: the lock, the site that is being
+made, and what is remembered of the last good one. It is on the same disk, so that
+renaming and linking work.
+"""
+
+import ctypes
+import filecmp
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from tooling.faults import BuildFault
+
+AT_FDCWD = -100
+RENAME_EXCHANGE = 2  # linux/fs.h
+RENAME_SWAP = 2  # sys/stdio.h of macOS
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """The folder beside ``output`` where a site is made."""
+
+    output: Path
+
+    @property
+    def folder(self) -> Path:
+        """The workshop itself."""
+        return self.output.parent / f".{self.output.name}.build"
+
+    @property
+    def fresh(self) -> Path:
+        """The site that is being made."""
+        return self.folder / "new"
+
+    @property
+    def previous(self) -> Path:
+        """The last good site, between the two renames of a system that cannot exchange."""
+        return self.folder / "previous"
+
+    @property
+    def memory(self) -> Path:
+        """What is remembered of the last good build."""
+        return self.folder / "last-build.json"
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep other builds of this output away, and clear what a killed one left behind.
+
+        Raises ``BuildFault`` when another build is at work.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with (self.folder / "lock").open("a") as lock:
+            try:
+                _lock(lock.fileno())
+            except OSError as fault:
+                raise BuildFault("Er wordt al gebouwd in deze map. Wacht tot dat klaar is.") from fault
+            self._recover()
+            try:
+                yield
+            finally:
+                shutil.rmtree(self.fresh, ignore_errors=True)
+
+    def _recover(self) -> None:
+        """Undo what a killed build left: a half-made site, or a site between two renames."""
+        if self.previous.exists() and not self.output.exists():
+            self.previous.rename(self.output)
+        shutil.rmtree(self.previous, ignore_errors=True)
+        shutil.rmtree(self.fresh, ignore_errors=True)
+
+    def keep_unchanged(self) -> None:
+        """Take every file that did not change from the last good site: same file, same date."""
+        if not self.output.is_dir():
+            return
+        for new in sorted(self.fresh.rglob("*")):
+            old = self.output / new.relative_to(self.fresh)
+            if new.is_file() and old.is_file() and filecmp.cmp(old, new, shallow=False):
+                _adopt(old, new)
+
+    def publish(self) -> None:
+        """Put the fresh site where the old one is. The old one is gone afterwards."""
+        if not self.output.exists():
+            self.fresh.rename(self.output)
+        elif exchange(self.fresh, self.output):
+            shutil.rmtree(self.fresh, ignore_errors=True)
+        else:
+            self.output.rename(self.previous)
+            self.fresh.rename(self.output)
+            shutil.rmtree(self.previous, ignore_errors=True)
+
+
+def exchange(one: Path, other: Path) -> bool:
+    """Swap two folders in a single step. Returns False where the system or the disk cannot."""
+    if sys.platform == "win32":
+        return False
+    system = ctypes.CDLL(None, use_errno=True)
+    a, b = os.fsencode(one), os.fsencode(other)
+    if hasattr(system, "renameat2"):
+        return bool(system.renameat2(AT_FDCWD, a, AT_FDCWD, b, RENAME_EXCHANGE) == 0)
+    if hasattr(system, "renamex_np"):
+        return bool(system.renamex_np(a, b, RENAME_SWAP) == 0)
+    return False
+
+
+def _adopt(old: Path, new: Path) -> None:
+    spare = new.with_name(f"{new.name}.link")
+    try:
+        os.link(old, spare)
+    except OSError:  # a disk without hard links
+        shutil.copystat(old, new)
+    else:
+        spare.replace(new)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def refuse_precious(output: Path, root: Path, kept: tuple[Path, ...]) -> None:
+    """Refuse to write over what is not a site of ours.
+
+    Takes the output folder, the project and the folders a build reads. Raises
+    ``BuildFault`` when ``output`` holds one of them, lies inside one, or is full of
+    files that no build of ours put there.
+    """
+    if any(output == folder or output in folder.parents or folder in output.parents for folder in kept):
+        raise BuildFault(f"In {output} staan bestanden van de gids zelf. Kies een andere map met --output.")
+    if output == root or output in root.parents or (output.exists() and not output.is_dir()):
+        raise BuildFault(f"{output} kan de site niet bevatten. Kies een andere map met --output.")
+    ours = output == root / "output" or Workshop(output).memory.exists()
+    with suppress(FileNotFoundError):
+        if not ours and any(output.iterdir()):
+            raise BuildFault(f"In {output} staan al bestanden die niet van de gids zijn. Kies een lege map met --output.")

@@ -1,0 +1,31 @@
+#!/usr/bin/env python3
+"""Everything the guide can do, as tasks: ``python3 tasks.py --list``.
+
+Works on a bare Python 3.11 or newer: it makes ``.venv``, installs the locked packages and
+goes on there. ``invoke <task>`` runs the same code.
+"""
+
+import sys
+from pathlib import Path
+
+if sys.version_info < (3, 11):
+    sys.exit("De gids heeft Python 3.11 of nieuwer nodig. Dit is Python %d.%d." % sys.version_info[:2])
+
+ROOT = Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT / "plugins"))
+
+from tooling import bootstrap  # noqa: E402 - found through the line above
+
+if sys.argv[1:2] == ["doctor"]:  # must work on a machine where nothing else does
+    from tooling import doctor
+
+    sys.exit(doctor.run(ROOT))
+
+bootstrap.enter(ROOT, sys.argv[1:])
+
+from tooling.commands import NAMESPACE, run  # noqa: E402 - needs what was just installed
+
+namespace = NAMESPACE
+
+if __name__ == "__main__":
+    run(sys.argv[1:])
