@@ -86,7 +86,9 @@ def make_venv(root: Path) -> None:
     print("Even geduld: ik maak een eigen map voor de gids (.venv) …", flush=True)
     done = subprocess.run([sys.executable, "-m", "venv", "--clear", str(root / ".venv")], check=False)
     if done.returncode != 0:
-        raise SystemExit("De map .venv maken is niet gelukt. Kijk wat er ontbreekt met: python3 tasks.py doctor")
+        raise SystemExit(
+            "De map .venv maken is niet gelukt. Kijk wat er ontbreekt met: python3 tasks.py doctor"
+        )
 
 
 def step_into(python: Path, arguments: Sequence[str]) -> None:
@@ -95,7 +97,7 @@ def step_into(python: Path, arguments: Sequence[str]) -> None:
     sys.stdout.flush()
     if sys.platform == "win32":  # execv there gives the prompt back while the program still runs
         raise SystemExit(subprocess.run(command, check=False).returncode)
-    os.execv(command[0], command)
+    os.execv(command[0], command)  # noqa: S606 - the Python of .venv
 
 
 def has_pip() -> bool:
@@ -118,5 +120,7 @@ def enter(root: Path, arguments: Sequence[str]) -> None:
     if is_installed(root, lock, site_packages):
         return
     if not has_pip():
-        subprocess.run([sys.executable, "-m", "ensurepip", "--upgrade"], check=False, stdout=subprocess.DEVNULL)
+        subprocess.run(
+            [sys.executable, "-m", "ensurepip", "--upgrade"], check=False, stdout=subprocess.DEVNULL
+        )
     install(root, lock, site_packages)

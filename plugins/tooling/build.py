@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
@@ -107,13 +107,8 @@ def _make(options: BuildOptions, workshop: Workshop) -> dict[str, Any]:
 
 
 def _report_again(kept: Mapping[str, Any], seconds: float) -> BuildReport:
-    problems: tuple[Problem, ...] = ()
-    if kept["problems"]:
-        from catalog.problems import Problem, Severity  # noqa: PLC0415 - loads the whole catalog
-
-        problems = tuple(Problem(**{**p, "severity": Severity(p["severity"])}) for p in kept["problems"])
     return BuildReport(
-        problems=problems,
+        problems=_problems_again(kept["problems"]),
         left_out=tuple(Omission(**omission) for omission in kept["left_out"]),
         remarks=tuple(kept["remarks"]),
         pages=kept["pages"],
@@ -123,6 +118,14 @@ def _report_again(kept: Mapping[str, Any], seconds: float) -> BuildReport:
     )
 
 
+def _problems_again(kept: Sequence[Mapping[str, Any]]) -> tuple["Problem", ...]:
+    if not kept:
+        return ()
+    from catalog.problems import Problem, Severity  # noqa: PLC0415 - loads the whole catalog
+
+    return tuple(Problem(**{**problem, "severity": Severity(problem["severity"])}) for problem in kept)
+
+
 def _single_files() -> tuple[Path, ...]:
     names = ("pelicanconf.py", "publishconf.py", "requirements.txt")
     return tuple(ROOT / name for name in names)
@@ -130,4 +133,4 @@ def _single_files() -> tuple[Path, ...]:
 
 def _option_texts(options: BuildOptions) -> tuple[str, ...]:
     chosen = options.settings(options.output)
-    return tuple(f"{key}={chosen[key]}" for key in sorted(chosen)) + (os.environ.get("SOURCE_DATE_EPOCH", ""),)
+    return (*(f"{key}={chosen[key]}" for key in sorted(chosen)), os.environ.get("SOURCE_DATE_EPOCH", ""))

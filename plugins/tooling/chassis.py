@@ -62,7 +62,9 @@ def run_pelican(settings_file: Path, overrides: Mapping[str, object]) -> Run:
         root_logger.removeHandler(listener)
     error = listener.first_error()
     if error is not None:
-        raise BuildFault(f"Er liep iets fout bij het maken van de site: {error.getMessage()}") from _cause(error)
+        raise BuildFault(f"Er liep iets fout bij het maken van de site: {error.getMessage()}") from _cause(
+            error
+        )
     run.remarks = [record.getMessage() for record in listener.records]
     return run
 
@@ -73,7 +75,9 @@ def _assert_plugins(pelican: Any, wanted: Sequence[str], listener: _Listener) ->
     if missing:
         error = listener.first_error()
         why = f" {error.getMessage()}" if error else ""
-        raise BuildFault(f"Dit onderdeel van de gids start niet: {', '.join(missing)}.{why}") from _cause(error)
+        raise BuildFault(f"Dit onderdeel van de gids start niet: {', '.join(missing)}.{why}") from _cause(
+            error
+        )
 
 
 def _cause(record: logging.LogRecord | None) -> BaseException | None:

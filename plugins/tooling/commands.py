@@ -1,6 +1,7 @@
 """The tasks behind ``tasks.py`` and ``invoke``: each one short, the work is done elsewhere."""
 
 import os
+import shlex
 import subprocess
 import sys
 import traceback
@@ -8,9 +9,9 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from guide.clock import today as day_of
 from invoke import Collection, Context, Exit, Program, task
 
+from guide.clock import today as day_of
 from tooling import bootstrap, doctor, machine
 from tooling.build import ROOT, BuildOptions, build_site
 from tooling.faults import sentence_for
@@ -54,7 +55,7 @@ def _try_build(options: BuildOptions, *, debug: bool) -> bool:
     """Build and tell. Returns False, after one plain sentence, when the guide itself has a fault."""
     try:
         tell_build(build_site(options))
-    except Exception as fault:
+    except Exception as fault:  # noqa: BLE001 - whatever it is, the reader gets one sentence
         if debug:
             traceback.print_exc()
         print(f"\n{sentence_for(fault, ROOT)}", file=sys.stderr)
@@ -86,7 +87,7 @@ def build(  # noqa: PLR0913 - one parameter per option of the command line
 def check(_context: Context, *, content: str = "", format: str = "text") -> None:  # noqa: A002 - the name of the option
     """Zoek fouten in de bestanden, alle fouten ineens."""
     from catalog import load, report  # noqa: PLC0415 - only this task needs the catalog
-    from catalog.problems import errors_of  # noqa: PLC0415
+    from catalog.problems import errors_of  # noqa: PLC0415 - the same
 
     forms = {"text": report.as_text, "github": report.as_github, "json": report.as_json}
     if format not in forms:
@@ -142,7 +143,7 @@ def examine(_context: Context) -> None:
 def run_tests(context: Context) -> None:
     """Voor ontwikkelaars: alle proeven. Wat na `test` komt, gaat naar pytest."""
     machine.ensure_print_libraries()
-    arguments = context.remainder.split()
+    arguments = shlex.split(context.remainder)
     environment = dict(os.environ)
     browser = machine.ensure_browser()
     if browser is not None:
@@ -184,5 +185,5 @@ def run(arguments: Sequence[str]) -> None:
     """Run what ``arguments`` ask for. Everything behind ``test`` is meant for pytest."""
     words = list(arguments) or ["--list"]
     if words[0] == "test" and "--" not in words and not {"--help", "-h"} & set(words):
-        words = ["test", "--", *words[1:]]
+        words = ["test", "--", *map(shlex.quote, words[1:])]
     Program(name="tasks.py", namespace=NAMESPACE).run(["tasks.py", *words])

@@ -32,7 +32,9 @@ class Library:
 
 PRINT_LIBRARIES = (
     Library("Pango", ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll"), "pango-1.0"),
-    Library("PangoFT2", ("libpangoft2-1.0.so.0", "libpangoft2-1.0.dylib", "libpangoft2-1.0-0.dll"), "pangoft2-1.0"),
+    Library(
+        "PangoFT2", ("libpangoft2-1.0.so.0", "libpangoft2-1.0.dylib", "libpangoft2-1.0-0.dll"), "pangoft2-1.0"
+    ),
     Library("Fontconfig", ("libfontconfig.so.1", "libfontconfig.dylib", "libfontconfig-1.dll"), "fontconfig"),
     # Without it fonts are cut down by a slower library, and PDFs take three times as long.
     Library(

@@ -47,7 +47,9 @@ def open_server(output: Path, port: int) -> ThreadingHTTPServer:
     return server
 
 
-def watch_and_rebuild(root: Path, content: Path, rebuild: Callable[[], None], restart: Callable[[], None]) -> None:
+def watch_and_rebuild(
+    root: Path, content: Path, rebuild: Callable[[], None], restart: Callable[[], None]
+) -> None:
     """Call ``rebuild`` after every change until somebody stops it with Ctrl+C.
 
     A change in the code asks for ``restart``: Python keeps what it imported once.
@@ -63,4 +65,6 @@ def watch_and_rebuild(root: Path, content: Path, rebuild: Callable[[], None], re
 def _is_source(_change: Change, name: str) -> bool:
     """Whether a changed file is one that people write: no traces of editors, Git or Python."""
     path = Path(name)
-    return not any(part.startswith(".") or part == "__pycache__" for part in path.parts[-3:]) and not name.endswith("~")
+    return not any(
+        part.startswith(".") or part == "__pycache__" for part in path.parts[-3:]
+    ) and not name.endswith("~")

@@ -63,7 +63,12 @@ class Memory:
     def write(self, path: Path) -> None:
         """Keep it, whole or not at all."""
         draft = path.with_suffix(".draft")
-        content = {"format": FORMAT, "fingerprint": self.fingerprint, "files": self.files, "report": self.report}
+        content = {
+            "format": FORMAT,
+            "fingerprint": self.fingerprint,
+            "files": self.files,
+            "report": self.report,
+        }
         draft.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
         draft.replace(path)
 

@@ -144,4 +144,6 @@ def refuse_precious(output: Path, root: Path, kept: tuple[Path, ...]) -> None:
     ours = output == root / "output" or Workshop(output).memory.exists()
     with suppress(FileNotFoundError):
         if not ours and any(output.iterdir()):
-            raise BuildFault(f"In {output} staan al bestanden die niet van de gids zijn. Kies een lege map met --output.")
+            raise BuildFault(
+                f"In {output} staan al bestanden die niet van de gids zijn. Kies een lege map met --output."
+            )
