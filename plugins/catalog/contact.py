@@ -1,9 +1,7 @@
 """Phone numbers, mail addresses and web addresses."""
 
 import re
-from ipaddress import ip_address
 from typing import Annotated
-from urllib.parse import urlsplit
 
 import phonenumbers
 from phonenumbers import PhoneNumberFormat, shortnumberinfo
@@ -25,8 +23,19 @@ CODES = {
     "web-unsafe": "Dit webadres is niet te vertrouwen.",
 }
 
-_PHONE_EXAMPLE = "03 866 34 50"
+PHONE_EXAMPLE = "03 866 34 50"
+MAIL_EXAMPLE = "samenleven@willebroek.be"
+WEB_EXAMPLE = "https://www.willebroek.be"
+
+LANDLINE_DIGITS, MOBILE_DIGITS = 9, 10
 _SHORT_LENGTHS = range(3, 7)
+_HARMONISED = 6  # 116 000: a European short number, written as two groups of three
+
+# The owner of a 070 or 078 number chooses its groups, and people remember it by them.
+_FREE_GROUPS = re.compile(r"(07[08]) (?:(\d{3}) (\d{3})|(\d{2}) (\d{2}) (\d{2}))", re.ASCII)
+_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
+_MAILBOX = re.compile(r"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*")
+_WEB_PATH = re.compile(r"[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]*")
 
 
 def parse_phone(value: object) -> Phone:
@@ -35,54 +44,69 @@ def parse_phone(value: object) -> Phone:
     Takes the raw value, in any grouping, with or without ``+32``. Returns the number in
     Belgian groups. Raises ValueFault when no such number can exist.
     """
-    text = parse_line(one_text(value, example=_PHONE_EXAMPLE))
-    if not re.fullmatch(r"\+?[\d\s./()\-\u00a0\u202f]+", text):
+    text = parse_line(one_text(value, example=PHONE_EXAMPLE))
+    if not re.fullmatch(r"\+?[0-9\s./()-]+", text):
         raise ValueFault(
             "phone-unknown",
             "Dit is geen telefoonnummer. Schrijf enkel cijfers en spaties.",
             found=text,
-            expected="een Belgisch nummer",
-            example=_PHONE_EXAMPLE,
+            expected="één Belgisch nummer",
+            example=PHONE_EXAMPLE,
         )
     digits = _national(text)
-    if len(digits) in _SHORT_LENGTHS and not digits.startswith("0"):
+    if not digits.startswith("0") and len(digits) in _SHORT_LENGTHS:
         return _short(digits, text)
-    number = phonenumbers.parse(digits, "BE")
-    if not phonenumbers.is_valid_number(number):
-        raise _not_in_use(digits, text)
-    return Phone(digits, _groups(digits, text))
+    if digits.startswith(("+", "00")):
+        raise _foreign(text)
+    number = phonenumbers.parse(digits, "BE") if digits.startswith("0") else None
+    if number is None or not phonenumbers.is_valid_number(number):
+        raise _no_such_phone(digits, text)
+    return Phone(digits, _groups(number, " ".join(text.split())))
 
 
 def parse_mail(value: object) -> str:
-    """Read a mail address. Raises ValueFault when it is none."""
-    text = parse_line(one_text(value, example="samenleven@willebroek.be"))
+    """Read a mail address.
+
+    Takes the raw value. Returns the address, its host in small letters.
+    Raises ValueFault when it is none.
+    """
+    text = parse_line(one_text(value, example=MAIL_EXAMPLE))
     bare = text.removeprefix("mailto:")
-    local, _, host = bare.rpartition("@")
-    sound = re.fullmatch(r"[A-Za-z0-9_+-]+(\.[A-Za-z0-9_+-]+)*", local) and _is_host(host)
+    mailbox, at, host = bare.rpartition("@")
+    sound = bool(at and _MAILBOX.fullmatch(mailbox) and _HOST.fullmatch(host.lower()))
     if not sound or bare != text:
         raise ValueFault(
             "mail-unknown",
-            "Dit is geen mailadres.",
+            "Schrijf enkel het mailadres, zonder mailto:." if sound else "Dit is geen mailadres.",
             found=text,
-            expected="een mailadres van een dienst, met één @ en zonder spaties",
-            example=bare if sound else "samenleven@willebroek.be",
+            expected="het adres van een dienst, met één @ en zonder spaties",
+            example=bare if sound else MAIL_EXAMPLE,
         )
-    return f"{local}@{host.lower()}"
+    return f"{mailbox}@{host.lower()}"
 
 
 def parse_web(value: object) -> str:
-    """Read a web address: https only. Raises ValueFault for any other."""
-    text = parse_line(one_text(value, example="https://www.willebroek.be"))
-    repaired = "https://" + re.sub(r"^[a-z]+:/+", "", text, flags=re.IGNORECASE)
-    if not text.startswith("https://"):
+    """Read a web address, https only.
+
+    Takes the raw value. Returns the address, its host in small letters. Raises
+    ValueFault for another scheme, a login, a bare IP number, a host in foreign letters
+    (``xn--``) or a path with ``//``.
+    """
+    text = parse_line(one_text(value, example=WEB_EXAMPLE))
+    scheme, colon, rest = text.partition("://")
+    if not colon or scheme.lower() != "https":
+        raise _not_https(text)
+    host = re.split(r"[/?#]", rest)[0]
+    path, host = rest.removeprefix(host), host.lower()
+    if reason := _why_unsafe(host, path):
         raise ValueFault(
-            "web-not-https",
-            "Een webadres begint met https://.",
+            "web-unsafe",
+            f"{reason} Kopieer het adres uit de adresbalk.",
             found=text,
-            expected="een adres dat begint met https://",
-            example=repaired,
+            expected="een gewoon webadres",
+            example=WEB_EXAMPLE,
         )
-    return text
+    return f"https://{host}{path}"
 
 
 PhoneValue = Annotated[Phone, Parsed(parse_phone)]
@@ -91,33 +115,77 @@ WebValue = Annotated[str, BeforeValidator(parse_web)]
 
 
 def _national(text: str) -> str:
-    digits = re.sub(r"\(0\)|[^\d+]", "", text)
-    return re.sub(r"^(\+32|0032)0?", "0", digits)
+    """The digits as dialled in Belgium; a foreign number keeps its ``+`` or ``00``."""
+    digits = re.sub(r"\(0\)|[^0-9+]", "", text)
+    return re.sub(r"^(?:\+|00)320?", "0", digits)
 
 
 def _short(digits: str, text: str) -> Phone:
     number = phonenumbers.parse(digits, "BE")
-    if not shortnumberinfo.is_valid_short_number_for_region(number, "BE"):
-        raise _not_in_use(digits, text)
-    six = 6
-    groups = (digits[:3], digits[3:]) if len(digits) == six else (digits,)
+    if not digits.startswith("1") or not shortnumberinfo.is_valid_short_number_for_region(number, "BE"):
+        raise _no_such_phone(digits, text)
+    groups = (digits[:3], digits[3:]) if len(digits) == _HARMONISED else (digits,)
     return Phone(digits, groups, short=True)
 
 
-def _groups(digits: str, text: str) -> tuple[str, ...]:
-    number = phonenumbers.parse(digits, "BE")
+def _groups(number: phonenumbers.PhoneNumber, text: str) -> tuple[str, ...]:
+    if own := _FREE_GROUPS.fullmatch(text):
+        return tuple(group for group in own.groups() if group)
     return tuple(phonenumbers.format_number(number, PhoneNumberFormat.NATIONAL).split())
 
 
-def _not_in_use(digits: str, text: str) -> ValueFault:
+def _no_such_phone(digits: str, text: str) -> ValueFault:
+    mobile = digits.startswith("04") and len(digits) > 1 and digits[2:3] in {"5", "6", "7", "8", "9"}
+    wanted = MOBILE_DIGITS if mobile else LANDLINE_DIGITS
+    if not digits.startswith("0") or len(digits) != wanted:
+        kind = "een gsm-nummer" if mobile else "een vast nummer"
+        return ValueFault(
+            "phone-wrong-length",
+            f"Dit nummer heeft {len(digits)} cijfers. Een Belgisch nummer begint met 0, en {kind} heeft er {wanted}.",
+            found=text,
+            expected=f"{wanted} cijfers, of een kort nummer zoals 112",
+            example="0484 35 78 47" if mobile else PHONE_EXAMPLE,
+        )
     return ValueFault(
         "phone-not-in-use",
-        "Dit nummer bestaat niet in België. Kijk de cijfers na.",
+        "Dit nummer kan niet bestaan in België. Kijk de cijfers na.",
         found=text,
         expected="een Belgisch nummer",
-        example=_PHONE_EXAMPLE,
+        example=PHONE_EXAMPLE,
     )
 
 
-def _is_host(host: str) -> bool:
-    return bool(re.fullmatch(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", host.lower()))
+def _foreign(text: str) -> ValueFault:
+    return ValueFault(
+        "phone-foreign",
+        "Dit is geen Belgisch nummer.",
+        found=text,
+        expected="een Belgisch nummer, met 0 of met +32",
+        example=PHONE_EXAMPLE,
+    )
+
+
+def _not_https(text: str) -> ValueFault:
+    bare = re.sub(r"^[A-Za-z][A-Za-z+.-]*:/*|^/+", "", text)
+    host = re.split(r"[/?#]", bare)[0].lower()
+    return ValueFault(
+        "web-not-https",
+        "Een webadres begint met https://.",
+        found=text,
+        expected="een adres dat begint met https://",
+        example=f"https://{bare}" if _HOST.fullmatch(host) else WEB_EXAMPLE,
+    )
+
+
+def _why_unsafe(host: str, path: str) -> str:
+    """Why an address cannot be trusted, in Dutch; empty when it can. The first reason that fits is the clearest."""
+    reasons = {
+        "In dit webadres staat een @ voor de naam van de site.": "@" in host,
+        "Dit webadres is een getal, geen naam.": bool(re.fullmatch(r"[0-9.]+|\[.*\]?", host)),
+        "Dit webadres heeft vreemde letters. Die lijken soms op gewone letters.": "xn--" in host
+        or not host.isascii(),
+        "De naam van de site klopt niet.": not _HOST.fullmatch(host),
+        "In dit webadres staat //.": "//" in path,
+        "In dit webadres staan spaties of vreemde tekens.": not _WEB_PATH.fullmatch(path),
+    }
+    return next((reason for reason, fits in reasons.items() if fits), "")

@@ -27,8 +27,12 @@ FIRST_YEAR, LAST_YEAR = 1900, 2099
 
 _WEEKDAY = r"(?:(?P<weekday>[^\W\d_]+)\b\.?,?\s*)?"
 _YEAR = r"(?P<year>\d+)(?![\d:]|\s*(?:u|uur|h)\b|u\d|h\d)"
-_NUMBERED = re.compile(rf"{_WEEKDAY}(?P<day>\d{{1,2}})\s*(?P<mark>[-/.])\s*(?P<month>\d{{1,2}})\s*(?P=mark)\s*{_YEAR}")
-_WORDED = re.compile(rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:e|de|ste)?\s+(?P<month>[^\W\d_]{{3,}})\b\.?,?\s+{_YEAR}")
+_NUMBERED = re.compile(
+    rf"{_WEEKDAY}(?P<day>\d{{1,2}})\s*(?P<mark>[-/.])\s*(?P<month>\d{{1,2}})\s*(?P=mark)\s*{_YEAR}"
+)
+_WORDED = re.compile(
+    rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:e|de|ste)?\s+(?P<month>[^\W\d_]{{3,}})\b\.?,?\s+{_YEAR}"
+)
 _ISO = re.compile(rf"{_WEEKDAY}(?P<year>\d{{4}})-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})(?!\d)")
 _NO_YEAR = re.compile(rf"{_WEEKDAY}\d{{1,2}}(?:(?:e|de|ste)?\s+[^\W\d_]{{3,}}\b|\s*[-/]\s*\d{{1,2}}\b)")
 _YEAR_ONLY = re.compile(r"(?P<year>\d{4})")

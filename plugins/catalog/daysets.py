@@ -4,34 +4,14 @@ import re
 from dataclasses import dataclass
 
 from catalog.problems import ValueFault
-from catalog.weekdays import find_weekday, weekday_of
+from catalog.weekdays import weekday_of
 
 CODES = {
     "days-missing": "Er staat niet welke dag het is.",
     "days-backwards": "De dagen staan in de verkeerde volgorde.",
 }
 
-_GROUPS = {
-    "weekend": (5, 6),
-    "weekdagen": (0, 1, 2, 3, 4),
-    "werkdagen": (0, 1, 2, 3, 4),
-    "weekdag": (0, 1, 2, 3, 4),
-    "werkdag": (0, 1, 2, 3, 4),
-    "dag": (0, 1, 2, 3, 4, 5, 6),
-    "dagen": (0, 1, 2, 3, 4, 5, 6),
-    "dagelijks": (0, 1, 2, 3, 4, 5, 6),
-}
-_ORDINALS = {
-    "eerste": 1,
-    "tweede": 2,
-    "derde": 3,
-    "vierde": 4,
-    "vijfde": 5,
-    "laatste": -1,
-}
-_NUMBERED = re.compile(r"([1-5])\s?(?:e|de|ste)")
-_FILLERS = frozenset({"elke", "iedere", "ieder", "alle", "de", "het", "op", "in", "en", "van", "maand", "om", "telkens", "week"})
-_HOLIDAYS = frozenset({"feestdagen", "feestdag", "ph"})
+_NUMBERED = re.compile(r"([1-5])(?:e|de|ste)")
 
 
 @dataclass(frozen=True)
@@ -51,6 +31,23 @@ class DaySet:
 
     def __bool__(self) -> bool:
         return bool(self.weekdays or self.nth or self.holidays)
+
+
+_WORKDAYS, _WEEKEND, _ALL = DaySet((0, 1, 2, 3, 4)), DaySet((5, 6)), DaySet((0, 1, 2, 3, 4, 5, 6))
+_FILLERS = "elke iedere ieder alle de het op in en van maand om telkens week"
+_WORDS: dict[str, DaySet] = {
+    **dict.fromkeys(_FILLERS.split(), DaySet()),
+    **dict.fromkeys(("weekdag", "weekdagen", "werkdag", "werkdagen"), _WORKDAYS),
+    **dict.fromkeys(("dag", "dagen", "dagelijks"), _ALL),
+    **dict.fromkeys(("feestdag", "feestdagen"), DaySet(holidays=True)),
+    "weekend": _WEEKEND,
+    "eerste": DaySet(nth=(1,)),
+    "tweede": DaySet(nth=(2,)),
+    "derde": DaySet(nth=(3,)),
+    "vierde": DaySet(nth=(4,)),
+    "vijfde": DaySet(nth=(5,)),
+    "laatste": DaySet(nth=(-1,)),
+}
 
 
 def read_days(text: str) -> DaySet:
@@ -75,19 +72,19 @@ def simplify(text: str) -> str:
     return re.sub(r"\s*-\s*", "-", words)
 
 
+def split_hours(piece: str) -> tuple[str, str]:
+    """The words before the first hour, and the hours; either may be empty."""
+    found = re.search(r"(?:\b(?:van|vanaf|om)\s+)?\b\d{1,2}(?!\d|(?:e|de|ste)\b)", piece)
+    return (piece[: found.start()].strip(), piece[found.start() :].strip()) if found else (piece.strip(), "")
+
+
 def _days_of(word: str) -> DaySet:
-    if word in _FILLERS:
-        return DaySet()
-    if word in _HOLIDAYS:
-        return DaySet(holidays=True)
-    if word in _GROUPS:
-        return DaySet(_GROUPS[word])
-    if word in _ORDINALS:
-        return DaySet(nth=(_ORDINALS[word],))
+    if word in _WORDS:
+        return _WORDS[word]
     if found := _NUMBERED.fullmatch(word):
         return DaySet(nth=(int(found[1]),))
     first, dash, last = word.partition("-")
-    if not dash or find_weekday(word) is not None:
+    if not dash:
         return DaySet((weekday_of(word),))
     return _range(weekday_of(first), weekday_of(last), word)
 

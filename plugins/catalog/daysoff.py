@@ -27,4 +27,6 @@ def school_holidays(region: str, year: int) -> frozenset[date]:
     part = _SCHOOL_REGION.get(region)
     if part is None:
         return frozenset()
-    return frozenset(holidays.country_holidays(region, subdiv=part, years=year, categories=(holidays.SCHOOL,)))
+    return frozenset(
+        holidays.country_holidays(region, subdiv=part, years=year, categories=(holidays.SCHOOL,))
+    )

@@ -84,7 +84,9 @@ def _moved(moment: Moment, move: Move) -> Occurrence:
 
 
 def _cancel(occurrence: Occurrence, change: Cancellation | None) -> Occurrence:
-    return occurrence if change is None else replace(occurrence, status=Status.CANCELLED, reason=change.reason)
+    return (
+        occurrence if change is None else replace(occurrence, status=Status.CANCELLED, reason=change.reason)
+    )
 
 
 def _order(occurrence: Occurrence) -> tuple[date, time, time]:

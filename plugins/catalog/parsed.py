@@ -18,7 +18,7 @@ class Parsed:
 
     parse: Callable[[object], object]
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401, PLW3201 - pydantic's own signature
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401 - pydantic's own signature
         """The schema pydantic asks for: call the parser."""
         text = core_schema.str_schema()
         return core_schema.no_info_plain_validator_function(self.parse, json_schema_input_schema=text)

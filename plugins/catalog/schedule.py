@@ -1,16 +1,17 @@
 """When an activity takes place: single moments, repeats and their exceptions."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from datetime import date, time
 
 from catalog.dates import parse_date, split_date
-from catalog.daysets import DaySet, read_days, simplify
+from catalog.daysets import DaySet, read_days, simplify, split_hours
 from catalog.occurrences import occurrences, unknown_exceptions
 from catalog.problems import ValueFault
 from catalog.text import closest, did_you_mean, one_text, texts_of
 from catalog.times import read_span
 from catalog.values import Exceptions, Moment, Repeat
+from catalog.weekdays import find_weekday
 
 __all__ = [
     "occurrences",
@@ -32,7 +33,9 @@ CODES = {
 MOMENT_EXAMPLE = "za 5/12/2026, 14u-17u"
 REPEAT_EXAMPLE = "dinsdag 9u30-11u30"
 
-_FORTNIGHT = re.compile(r"om de (?:twee|2|drie|3|vier|4|andere) weken|tweewekelijks|2-wekelijks|om de week|even weken|oneven weken")
+_FORTNIGHT = re.compile(
+    r"om de (?:\w+ )?(?:week|weken)|(?:twee|drie|2|3)-?wekelijks|even weken|(?:twee|drie) weken"
+)
 
 
 def parse_moment(value: object) -> Moment:
@@ -76,7 +79,10 @@ def parse_exceptions(value: object) -> Exceptions:
     names: set[str] = set()
     for item in _exception_items(value):
         name = _holiday_name(item)
-        names.add(name) if name else dates.add(_exception_date(item))
+        if name:
+            names.add(name)
+        else:
+            dates.add(_exception_date(item))
     return Exceptions(frozenset(dates), "feestdagen" in names, "schoolvakanties" in names)
 
 
@@ -104,26 +110,32 @@ def _checked(span: tuple[time, time | None], text: str) -> tuple[time, time | No
     return span
 
 
-def _repeats_of(text: str) -> Iterable[Repeat]:
+def _repeats_of(text: str) -> Iterator[Repeat]:
+    """Read ``dinsdag en donderdag 14u-16u``: days wait for the hours that follow them."""
     words = simplify(text)
     if _FORTNIGHT.search(words):
-        raise ValueFault(
-            "repeat-every-other-week",
-            "Om de twee weken kan niet: bewoners weten dan niet welke week. Zet de dagen zelf bij `wanneer`, of kies de eerste en derde week.",
-            found=text,
-            expected="een vaste dag van de week of van de maand",
-            example="1e en 3e dinsdag 14u-16u",
-        )
-    days = DaySet()
-    hours_seen = False
+        raise _every_other_week(text)
+    groups: list[DaySet] = []
+    span: tuple[time | None, time | None] | None = None
     for piece in re.split(r",|\sen\s", words):
-        named, hours = _split_hours(piece)
-        days = (DaySet() if hours_seen and named else days) | read_days(named)
-        hours_seen = bool(hours)
-        if hours:
-            yield _repeat(days, text, _checked(read_span(hours), text))
-    if not hours_seen:
-        yield _repeat(days, text, (None, None))
+        named, hours = split_hours(piece)
+        groups = _joined([] if span and named else groups, read_days(named))
+        span = _checked(read_span(hours), text) if hours else None
+        if span:
+            yield from (_repeat(days, text, span) for days in groups or [DaySet()])
+    if span is None:
+        yield from (_repeat(days, text, (None, None)) for days in groups or [DaySet()])
+
+
+def _joined(groups: list[DaySet], days: DaySet) -> list[DaySet]:
+    """Add days to the last group, unless both stand in the month by themselves.
+
+    "1e en 3e donderdag" is one group; "eerste dinsdag en derde donderdag" are two.
+    """
+    if not days:
+        return groups
+    apart = groups and groups[-1].weekdays and days.nth
+    return [*groups, days] if apart or not groups else [*groups[:-1], groups[-1] | days]
 
 
 def _repeat(days: DaySet, text: str, span: tuple[time | None, time | None]) -> Repeat:
@@ -138,22 +150,35 @@ def _repeat(days: DaySet, text: str, span: tuple[time | None, time | None]) -> R
     return Repeat(days.weekdays, days.nth, *span)
 
 
-def _split_hours(piece: str) -> tuple[str, str]:
-    """The words before the first hour, and the hours."""
-    found = re.search(r"(?:\b(?:van|vanaf|om)\s+)?\b\d{1,2}(?!\d|(?:e|de|ste)\b)", piece)
-    return (piece[: found.start()].strip(), piece[found.start() :].strip()) if found else (piece.strip(), "")
+def _every_other_week(text: str) -> ValueFault:
+    return ValueFault(
+        "repeat-every-other-week",
+        "Om de twee weken kan niet: bewoners weten dan niet welke week. "
+        "Zet de dagen zelf bij `wanneer`, of kies de eerste en de derde week van de maand.",
+        found=text,
+        expected="een vaste dag van de week of van de maand",
+        example="1e en 3e dinsdag 14u-16u",
+    )
 
 
-def _exception_items(value: object) -> Iterable[str]:
+def _exception_items(value: object) -> Iterator[str]:
     for text in texts_of(value, example="feestdagen"):
-        yield from (part.strip() for part in re.split(r",(?!\s*\d{4})|\sen\s", text) if part.strip())
+        weekday = ""
+        for part in filter(None, (part.strip() for part in re.split(r",|\sen\s", text))):
+            if find_weekday(part) is not None:
+                weekday = f"{part} "  # "zaterdag, 12 december 2026" is one item
+            else:
+                yield weekday + part
+                weekday = ""
+        if weekday:
+            yield weekday.strip()
 
 
 def _holiday_name(item: str) -> str:
-    name = " ".join(item.casefold().removeprefix("op ").removeprefix("in ").removeprefix("de ").split())
-    known = {"feestdagen": "feestdagen", "feestdag": "feestdagen"}
-    known |= dict.fromkeys(("schoolvakanties", "schoolvakantie", "vakanties"), "schoolvakanties")
-    return known.get(name, "")
+    name = re.sub(r"^(?:op|in|tijdens)?\s*(?:de|een)?\s*", "", item.casefold())
+    if name in {"feestdagen", "feestdag"}:
+        return "feestdagen"
+    return "schoolvakanties" if name in {"schoolvakanties", "schoolvakantie"} else ""
 
 
 def _exception_date(item: str) -> date:

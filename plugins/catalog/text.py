@@ -21,7 +21,9 @@ CODES = {
 }
 
 # ZWNJ and ZWJ shape words in Persian, Arabic and emoji; every other invisible character only hides things.
-_INVISIBLE = frozenset("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\u3164\ufeff\uffa0")
+_INVISIBLE = frozenset(
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\u3164\ufeff\uffa0"
+)
 _DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _LINE_BREAKS = frozenset("\n\r\x0b\x0c\x85\u2028\u2029")
 
@@ -50,7 +52,16 @@ def parse_yes_no(value: object) -> bool:
     word = text.casefold()
     if word in {"ja", "nee"}:
         return word == "ja"
-    meant = {"yes": "ja", "oui": "ja", "true": "ja", "waar": "ja", "jawel": "ja", "j": "ja", "y": "ja", "1": "ja"}
+    meant = {
+        "yes": "ja",
+        "oui": "ja",
+        "true": "ja",
+        "waar": "ja",
+        "jawel": "ja",
+        "j": "ja",
+        "y": "ja",
+        "1": "ja",
+    }
     meant |= {"no": "nee", "non": "nee", "neen": "nee", "false": "nee", "n": "nee", "niet": "nee", "0": "nee"}
     guess = meant.get(word) or closest(word, ("ja", "nee"))
     raise ValueFault(
@@ -127,7 +138,11 @@ def _refuse_character(character: str, text: str) -> None:
             "Deze tekst moet op één regel staan.",
             expected="één regel tekst",
         )
-    if character in _INVISIBLE or character in _DIRECTION or unicodedata.category(character) in {"Cc", "Cs", "Co"}:
+    if (
+        character in _INVISIBLE
+        or character in _DIRECTION
+        or unicodedata.category(character) in {"Cc", "Cs", "Co"}
+    ):
         raise ValueFault(
             "text-hidden-character",
             f"Er staat een onzichtbaar teken in deze tekst (U+{ord(character):04X}). Typ de tekst opnieuw.",

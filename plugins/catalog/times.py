@@ -15,7 +15,9 @@ CODES = {
 EXAMPLE = "14u-17u"
 HOURS, MINUTES = 24, 60
 
-_TIME = re.compile(r"(?P<hour>\d{1,2})(?:\s*(?P<unit>uur|u|h|:|\.)\s*(?P<minute>\d{2})?)?(?:\s*(?P<after>uur|u))?")
+_TIME = re.compile(
+    r"(?P<hour>\d{1,2})(?:\s*(?P<unit>uur|u|h|:|\.)\s*(?P<minute>\d{2})?)?(?:\s*(?P<after>uur|u))?"
+)
 _SPLIT = re.compile(r"\s*(?:-|–|—|\btot\b)\s*")
 
 

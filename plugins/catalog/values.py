@@ -9,6 +9,8 @@ from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
 
+Day = date  # inside a class that has a field ``date``, that name means the field
+
 
 @dataclass(frozen=True, order=True)
 class Moment:
@@ -75,7 +77,7 @@ class Occurrence:
     start: time | None = None
     end: time | None = None
     status: Status = Status.SCHEDULED
-    original: date | None = None
+    original: Day | None = None
     reason: str = ""
 
 
@@ -110,11 +112,19 @@ class OpeningHours:
 
 @dataclass(frozen=True)
 class OpeningRule:
-    """One rule of opening hours: weekdays (Monday = 0) or ``holidays``, and spans; no span is closed."""
+    """One rule of opening hours: weekdays (Monday = 0) or ``holidays``, and spans.
+
+    A span that ends at ``time(0)`` lasts until midnight. No span is closed, unless the
+    door opens ``by_appointment``. With ``through``, the door stays open from the first
+    weekday, at the span's start, until the second weekday, at its end. A rule without
+    days holds always.
+    """
 
     weekdays: tuple[int, ...] = ()
     holidays: bool = False
     spans: tuple[tuple[time, time], ...] = ()
+    by_appointment: bool = False
+    through: bool = False
 
 
 @dataclass(frozen=True)
