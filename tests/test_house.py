@@ -1,0 +1,255 @@
+"""The house rules that a machine can check: who imports whom, how long things are, what docs promise."""
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PLUGINS = ROOT / "plugins"
+
+MAY_IMPORT = {
+    "catalog": set(),
+    "plainlanguage": set(),
+    "localisation": {"catalog"},
+    "guide": {"catalog", "localisation", "plainlanguage"},
+    "website": {"catalog", "localisation", "plainlanguage"},
+    "feeds": {"catalog", "localisation", "plainlanguage"},
+    "printshop": {"catalog", "localisation", "plainlanguage"},
+    "photos": {"catalog", "localisation", "plainlanguage"},
+    "tooling": {"catalog", "guide"},
+}
+"""Our packages, and which of the others each may import. What else they need travels in Pelican's context."""
+
+OUTSIDE = {
+    "catalog": {"yaml", "pydantic", "pydantic_core", "phonenumbers", "opening_hours", "holidays"},
+    "plainlanguage": set(),
+    "localisation": {"babel"},
+}
+"""Packages of others that the pure packages may import; the rest may import what requirements.in names."""
+
+ONLY_IN = {
+    "weasyprint": {"printshop"},
+    "pelican": {"guide", "website", "feeds", "printshop", "photos", "tooling"},
+    "invoke": {"tooling"},
+    "watchfiles": {"tooling"},
+}
+CLOCK = {"now", "today", "utcnow", "localtime", "gmtime"}
+MODULES = sorted(PLUGINS.rglob("*.py"))
+SOURCES = [*MODULES, *sorted((ROOT / "tests").rglob("*.py")), *sorted(ROOT.glob("*.py"))]
+MAX_FILE, MAX_FUNCTION = 400, 40
+
+
+def tree_of(path: Path) -> ast.Module:
+    """The syntax tree of a file."""
+    return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+
+
+def imports_of(path: Path) -> Iterator[tuple[int, str]]:
+    """Line and full name of everything a file imports, also inside functions."""
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}:{node.lineno} imports relatively"
+            yield node.lineno, node.module or ""
+
+
+def package_of(path: Path) -> str:
+    """The package of ours that a file belongs to."""
+    return path.relative_to(PLUGINS).parts[0]
+
+
+def shown(path: Path, line: int, what: str) -> str:
+    """A fault as a place that an editor opens."""
+    return f"{path.relative_to(ROOT).as_posix()}:{line} {what}"
+
+
+def tracked_files() -> list[Path]:
+    """Every file of the project, as Git knows it."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    names = listed.stdout.decode().split("\0")
+    return [ROOT / name for name in sorted(set(names)) if name and (ROOT / name).is_file()]
+
+
+def test_packages_import_only_what_stands_below_them() -> None:
+    """The arrows of the house: tasks, tooling, Pelican, plugins, pure packages."""
+    faults = [
+        shown(path, line, f"imports {name}")
+        for path in MODULES
+        for line, name in imports_of(path)
+        if (top := name.partition(".")[0]) in MAY_IMPORT
+        and top not in MAY_IMPORT[package_of(path)] | {package_of(path)}
+    ]
+    assert faults == []
+
+
+def test_every_package_has_its_place_in_the_house() -> None:
+    """A new package states what it may import."""
+    found = {package_of(path) for path in MODULES}
+    assert found <= MAY_IMPORT.keys()
+
+
+def test_the_tools_know_of_the_guide_only_what_day_it_is() -> None:
+    """Everything else goes through Pelican."""
+    names = {name for path in (PLUGINS / "tooling").glob("*.py") for _, name in imports_of(path)}
+    assert {name for name in names if name.startswith("guide")} == {"guide.clock"}
+
+
+def test_pure_packages_import_nothing_heavy() -> None:
+    """The catalog runs without Pelican, Jinja and WeasyPrint."""
+    faults = [
+        shown(path, line, f"imports {name}")
+        for path in MODULES
+        if package_of(path) in OUTSIDE
+        for line, name in imports_of(path)
+        if (top := name.partition(".")[0]) not in sys.stdlib_module_names | MAY_IMPORT.keys()
+        and top not in OUTSIDE[package_of(path)]
+    ]
+    assert faults == []
+
+
+def test_engines_stay_in_their_own_corner() -> None:
+    """Each engine is imported only by the packages that own it."""
+    faults = [
+        shown(path, line, f"imports {name}")
+        for path in MODULES
+        for line, name in imports_of(path)
+        if (top := name.partition(".")[0]) in ONLY_IN and package_of(path) not in ONLY_IN[top]
+    ]
+    assert faults == []
+
+
+def test_tasks_file_imports_only_the_tools() -> None:
+    """A bare Python must be able to read it."""
+    tops = {name.partition(".")[0] for _, name in imports_of(ROOT / "tasks.py")}
+    assert tops - sys.stdlib_module_names == {"tooling"}
+
+
+@pytest.mark.parametrize("name", ["bootstrap", "machine", "doctor"])
+def test_the_first_steps_need_only_the_standard_library(name: str) -> None:
+    """They run before anything is installed."""
+    tops = {top.partition(".")[0] for _, top in imports_of(PLUGINS / "tooling" / f"{name}.py")}
+    assert tops - sys.stdlib_module_names <= {"tooling"}
+
+
+def test_only_one_module_reads_the_clock() -> None:
+    """Everybody else is told what day it is."""
+    faults = [
+        shown(path, node.lineno, "reads the clock")
+        for path in MODULES
+        if path != PLUGINS / "guide" / "clock.py"
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and reads_clock(node.func)
+    ]
+    assert faults == []
+
+
+def reads_clock(function: ast.Attribute) -> bool:
+    """Whether a call asks for the moment: ``date.today()``, ``datetime.now()``, ``time.time()``."""
+    owner = (
+        function.value.attr
+        if isinstance(function.value, ast.Attribute)
+        else getattr(function.value, "id", "")
+    )
+    return (owner in {"date", "datetime"} and function.attr in CLOCK) or (
+        owner == "time" and function.attr in {"time", "localtime", "gmtime", "strftime"}
+    )
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_files_and_functions_stay_short(path: Path) -> None:
+    """A file has one subject, a function one thing to do."""
+    lines = len(path.read_text(encoding="utf-8").splitlines())
+    assert lines <= MAX_FILE, f"{lines} lines"
+    long = [
+        shown(path, node.lineno, f"{node.name} has {length} lines")
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (length := (node.end_lineno or 0) - node.lineno + 1) > MAX_FUNCTION
+    ]
+    assert long == []
+
+
+FORBIDDEN = re.compile(
+    "|".join(
+        (
+            r"/" + r"work/\w",
+            r"(?<![\w.}])/" + r"tmp/\w",
+            r"pypi" + r"\.org",
+            r"python" + r"hosted\.org",
+            r"npm" + r"js\.(org|com)",
+            r"deb" + r"\.debian\.org",
+            r"\bissue " + r"#\d",
+            r"\b(this|previous|next|our) session\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+BINARY = {".ttf", ".png", ".jpg", ".webp", ".pdf", ".ico"}
+
+
+def test_no_file_tells_how_or_where_it_was_made() -> None:
+    """No paths of a machine, no package hosts, no notes about the work itself."""
+    faults = [
+        shown(path, number, found.group())
+        for path in tracked_files()
+        if path.suffix not in BINARY
+        for number, line in enumerate(
+            path.read_text(encoding="utf-8", errors="replace").splitlines(), start=1
+        )
+        if (found := FORBIDDEN.search(line))
+    ]
+    assert faults == []
+
+
+DOCS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+TASK_IN_DOCS = re.compile(r"(?:python3 tasks\.py|invoke) ([a-z][a-z-]*)")
+LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
+
+
+def test_every_task_in_the_docs_exists_and_every_task_is_documented() -> None:
+    """Docs and tasks do not drift apart."""
+    from tooling.commands import NAMESPACE  # noqa: PLC0415 - the other tests here need nothing installed
+
+    named = {task for path in DOCS for task in TASK_IN_DOCS.findall(path.read_text(encoding="utf-8"))}
+    assert named == set(NAMESPACE.task_names)
+
+
+@pytest.mark.parametrize("path", DOCS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_links_in_the_docs_lead_somewhere(path: Path) -> None:
+    """A link to another file of the project points at a file that is there."""
+    targets = LINK.findall(path.read_text(encoding="utf-8"))
+    assert [target for target in targets if not (path.parent / target).exists()] == []
+
+
+def test_locks_agree_and_name_no_place() -> None:
+    """The lock for tests holds the versions of the lock the guide runs on, and neither names an index or a path."""
+    pins = {}
+    for name in ("requirements.txt", "requirements-dev.txt"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        assert not re.search(r"https?:|file:|--index|--find-links|# via", text)
+        pins[name] = set(re.findall(r"^([a-z0-9-]+==[^ \\;]+)", text, re.MULTILINE))
+    assert pins["requirements.txt"] < pins["requirements-dev.txt"]
+
+
+def test_everything_imported_is_asked_for_by_name() -> None:
+    """A package that we import stands in requirements.in, not only behind another one."""
+    wanted = re.findall(
+        r"^([a-z0-9-]+)", (ROOT / "requirements.in").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    modules = {"pyyaml": "yaml", "opening-hours-py": "opening_hours", "fonttools": "fontTools"}
+    known = {modules.get(name, name) for name in wanted} | MAY_IMPORT.keys() | sys.stdlib_module_names
+    known |= {"pydantic_core"}  # the other half of pydantic
+    faults = [
+        shown(path, line, f"imports {name}")
+        for path in MODULES
+        for line, name in imports_of(path)
+        if name.partition(".")[0] not in known
+    ]
+    assert faults == []
