@@ -1,0 +1,121 @@
+"""Every address in the output leads somewhere, at the root of a host and under a path."""
+
+from urllib.parse import unquote, urlsplit
+
+from support.guide import BuiltGuide
+from support.pages import Page
+
+HARMLESS = ("mailto:", "tel:", "data:")
+
+
+def target_of(page: Page, address: str, guide: BuiltGuide) -> str | None:
+    """The file in the output that an address needs; None when it leads to another site."""
+    path = page.resolve(address, guide.address)
+    if path is None:
+        return None
+    return f"{path}index.html" if path.endswith("/") or not path else path
+
+
+def is_outside(address: str, guide: BuiltGuide) -> bool:
+    """Whether an address is one of another site."""
+    parts = urlsplit(address)
+    return bool(parts.netloc) and not address.startswith(guide.address.rstrip("/"))
+
+
+def faults_of(page: Page, guide: BuiltGuide) -> list[str]:
+    """The addresses of one page that lead nowhere."""
+    faults = []
+    for address in (
+        *page.links,
+        *page.loads,
+        *page.alternates.values(),
+        *([page.redirect] if page.redirect else []),
+    ):
+        if address.startswith(HARMLESS) or is_outside(address, guide):
+            continue
+        target = target_of(page, address, guide)
+        if target is None or not (guide.output / target).is_file():
+            faults.append(f"{page.path}: {address} bestaat niet")
+            continue
+        fragment = unquote(urlsplit(address).fragment)
+        if fragment and fragment not in (guide.pages[target].ids if target in guide.pages else ()):
+            faults.append(f"{page.path}: {address} wijst naar een plek die niet bestaat")
+    return faults
+
+
+def test_every_link_asset_and_fragment_exists(guide: BuiltGuide) -> None:
+    """Nothing on any page leads to a wrong address."""
+    faults = [fault for page in guide.pages.values() for fault in faults_of(page, guide)]
+    assert not faults, "\n".join(faults)
+
+
+def test_links_work_under_any_path(guide: BuiltGuide) -> None:
+    """Only the 404 page, which a host shows under any address, names the root of the site."""
+    rooted = [
+        f"{page.path}: {address}"
+        for page in guide.pages.values()
+        if page.path != "404.html"
+        for address in (*page.links, *page.loads)
+        if address.startswith("/")
+    ]
+    assert not rooted, "\n".join(rooted)
+
+
+def test_the_404_page_needs_no_place_of_its_own(guide: BuiltGuide) -> None:
+    """Its links and looks are right wherever it is shown."""
+    page = guide.pages["404.html"]
+    loose = [a for a in (*page.links, *page.loads) if not a.startswith(("/", "https://", "#", *HARMLESS))]
+    assert not loose
+    assert page.links
+
+
+def test_links_to_other_sites_are_safe(guide: BuiltGuide) -> None:
+    """Another site is only ever a plain ``<a>`` over https."""
+    faults = [
+        f"{page.path}: {address}"
+        for page in guide.pages.values()
+        for address in page.links
+        if is_outside(address, guide) and not address.startswith("https://")
+    ]
+    assert not faults, "\n".join(faults)
+
+
+def test_no_page_loads_anything_from_another_host(guide: BuiltGuide) -> None:
+    """Pictures, styles, scripts and icons all come from the guide itself, in pages and in styles."""
+    loads = [f"{page.path}: {a}" for page in guide.pages.values() for a in page.loads if is_outside(a, guide)]
+    styles = [
+        file.name
+        for file in guide.output.rglob("*.css")
+        if any(
+            sign in file.read_text(encoding="utf-8") for sign in ("http://", "https://", "@import", "url(//")
+        )
+    ]
+    assert not loads + styles, "\n".join(loads + styles)
+
+
+def test_every_file_of_the_output_is_used(guide: BuiltGuide) -> None:
+    """Every page and PDF can be reached by links from a front page; short addresses are for paper."""
+    seen: set[str] = set()
+    waiting = [
+        guide.pages[f"{guide.routes.home(language)}index.html"].path for language in guide.catalog.languages
+    ]
+    while waiting:
+        path = waiting.pop()
+        if path in seen:
+            continue
+        seen.add(path)
+        page = guide.pages.get(path)
+        if page is not None:
+            targets = (
+                target_of(page, address, guide) for address in page.links if not address.startswith(HARMLESS)
+            )
+            waiting += [target for target in targets if target is not None]
+    short = {f"{code}/index.html" for code in codes_of(guide)}
+    every = {p for p, page in guide.pages.items() if not page.redirect and p != "404.html"} - short
+    every |= {file.relative_to(guide.output).as_posix() for file in guide.output.rglob("*.pdf")}
+    assert not sorted(every - seen)
+
+
+def codes_of(guide: BuiltGuide) -> set[str]:
+    """The short codes of all entries."""
+    return {entry.code for entry in guide.catalog.entries()}

@@ -1,0 +1,157 @@
+"""What holds for every page of the guide."""
+
+import gzip
+from collections import defaultdict
+from itertools import pairwise
+
+import pytest
+from support.guide import BuiltGuide
+from support.pages import Page
+
+RIGHT_TO_LEFT = ("ar", "fa", "he", "ur", "ps")
+LONGEST_TITLE = 60
+FIRST_FLIGHT = 14_600
+"""Bytes of the first ten packets of a connection: what arrives without waiting."""
+
+
+def test_every_page_is_sound_html(guide: BuiltGuide) -> None:
+    """A strict parser has nothing to mend."""
+    faults = [f"{page.path}: {', '.join(page.faults)}" for page in guide.pages.values() if page.faults]
+    assert not faults, "\n".join(faults)
+
+
+def test_every_id_is_there_once(guide: BuiltGuide) -> None:
+    """No page names two things alike."""
+    faults = []
+    for page in guide.pages.values():
+        ids = [element.get("id") for element in page.root.iter() if element.get("id")]
+        faults += [f"{page.path}: {name}" for name in sorted({i for i in ids if ids.count(i) > 1})]
+    assert not faults, "\n".join(faults)
+
+
+def headings(page: Page) -> list[int]:
+    """The levels of all headings of a page, in order."""
+    levels = {f"h{level}": level for level in range(1, 7)}
+    return [levels[str(e.tag)] for e in page.root.iter() if e.tag in levels]
+
+
+def test_headings_make_a_ladder(guide: BuiltGuide) -> None:
+    """One first heading, and no level is skipped on the way down."""
+    faults = []
+    for page in guide.pages.values():
+        levels = headings(page)
+        if levels.count(1) != 1:
+            faults.append(f"{page.path}: {levels.count(1)} keer h1")
+        faults += [f"{page.path}: h{b} na h{a}" for a, b in pairwise(levels) if b > a + 1]
+    assert not faults, "\n".join(faults)
+
+
+def language_of(page: Page, guide: BuiltGuide) -> str:
+    """The language a page must be in: the first folder of its address, else the main language."""
+    first = page.path.partition("/")[0]
+    return first if first in guide.catalog.languages else guide.catalog.languages[0]
+
+
+def test_every_page_says_its_language_and_direction(guide: BuiltGuide) -> None:
+    """``lang`` and ``dir`` stand on every page and are right."""
+    faults = []
+    for page in guide.pages.values():
+        language = language_of(page, guide)
+        direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
+        if (page.language, page.root.get("dir")) != (language, direction):
+            faults.append(f"{page.path}: lang={page.language} dir={page.root.get('dir')}")
+    assert not faults, "\n".join(faults)
+
+
+def test_titles_are_short_and_told_apart(guide: BuiltGuide) -> None:
+    """At most sixty characters, and no two pages of one language share one."""
+    pages = [page for page in guide.pages.values() if not page.redirect]
+    faults = [
+        f"{p.path}: {len(p.title)} tekens: {p.title}" for p in pages if not 0 < len(p.title) <= LONGEST_TITLE
+    ]
+    same: dict[tuple[str, str], list[str]] = defaultdict(list)
+    codes = {f"{entry.code}/index.html" for entry in guide.catalog.entries()}
+    for page in pages:
+        if page.path not in codes:
+            same[page.language, page.title].append(page.path)
+    faults += [f"{title}: {', '.join(paths)}" for (_, title), paths in same.items() if len(paths) > 1]
+    assert not faults, "\n".join(faults)
+
+
+def test_translations_point_at_each_other(guide: BuiltGuide) -> None:
+    """``hreflang`` is reciprocal, names the page itself, and Dutch is what a stranger gets."""
+    faults = []
+    for page in guide.pages.values():
+        for language, address in page.alternates.items():
+            path = page.resolve(address, guide.address)
+            other = guide.pages.get(f"{path}index.html")
+            if other is None:
+                faults.append(f"{page.path}: {language} → {address} bestaat niet")
+            elif language == "x-default":
+                faults += (
+                    []
+                    if other.language == guide.catalog.languages[0]
+                    else [f"{page.path}: x-default {address}"]
+                )
+            elif other.resolve(other.alternates.get(page.language, ""), guide.address) != page.address:
+                faults.append(f"{page.path}: {address} wijst niet terug")
+        if page.alternates and page.language not in page.alternates:
+            faults.append(f"{page.path}: noemt zichzelf niet")
+    assert not faults, "\n".join(faults)
+
+
+def test_every_entry_has_a_page_in_every_language(guide: BuiltGuide) -> None:
+    """Nobody is sent away: what is not translated is shown in the main language, and says so."""
+    missing, unmarked = [], []
+    for language in guide.catalog.languages:
+        for entry in guide.catalog.entries():
+            path = f"{guide.routes.entry(entry, language)}index.html"
+            page = guide.pages.get(path)
+            if page is None:
+                missing.append(path)
+            elif not entry.speaks(language) and not marks_main_language(page, guide):
+                unmarked.append(path)
+    assert not missing, "\n".join(missing)
+    assert not unmarked, "\n".join(unmarked)
+
+
+def marks_main_language(page: Page, guide: BuiltGuide) -> bool:
+    """Whether a part of the page's main text says that it is in the main language."""
+    main = page.root.find(".//main")
+    return main is not None and any(e.get("lang") == guide.catalog.languages[0] for e in main.iter())
+
+
+@pytest.fixture
+def weights(guide: BuiltGuide) -> dict[str, int]:
+    """How many bytes each page needs before it can be read: itself, its styles and its icons."""
+    sizes: dict[str, int] = {}
+    total = {}
+    for page in guide.pages.values():
+        total[page.path] = len(gzip.compress(page.source.encode(), 9))
+        for address in set(page.loads):
+            path = page.resolve(address, guide.address)
+            if path is None or not path.endswith((".css", ".svg", ".js")):
+                continue
+            if path not in sizes:
+                sizes[path] = len(gzip.compress((guide.output / path).read_bytes(), 9))
+            total[page.path] += sizes[path]
+    return total
+
+
+def test_every_page_arrives_at_once(weights: dict[str, int]) -> None:
+    """HTML, CSS and icons of a page fit in the first packets of a connection, also on an old phone."""
+    heavy = [f"{path}: {size}" for path, size in sorted(weights.items()) if size > FIRST_FLIGHT]
+    assert not heavy, "\n".join(heavy)
+
+
+def test_no_page_has_style_or_script_of_its_own(guide: BuiltGuide) -> None:
+    """No inline handlers, and nothing that runs beyond the guide's own files or its data."""
+    faults = []
+    for page in guide.pages.values():
+        for element in page.root.iter():
+            handlers = [name for name in element.attrib if str(name).startswith("on")]
+            if handlers:
+                faults.append(f"{page.path}: {element.tag} {handlers}")
+            if str(element.get("href", "")).strip().lower().startswith("javascript:"):
+                faults.append(f"{page.path}: {element.get('href')}")
+    assert not faults, "\n".join(faults)

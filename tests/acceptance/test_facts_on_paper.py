@@ -1,0 +1,159 @@
+"""Every PDF is read back and compared with the content: paper cannot be mended."""
+
+import hashlib
+import json
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from catalog.freshness import State, state_of
+from support.facts import phones_in
+from support.guide import TODAY, BuiltGuide
+from support.papers import Paper, read_paper
+
+from catalog.values import Phone
+
+MILLIMETRES = {"A3": (297, 420), "A4": (210, 297), "A5": (148, 210), "A6": (105, 148)}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One line of ``print/index.json``, with the file it names and what a reader sees in it."""
+
+    listed: dict[str, Any]
+    file: Path
+
+    @property
+    def paper(self) -> Paper:
+        """The PDF, read back."""
+        return read_back(self.file)
+
+    def __str__(self) -> str:
+        return str(self.listed["path"])
+
+
+@cache
+def read_back(file: Path) -> Paper:
+    """Read a PDF once for all tests of this process."""
+    return read_paper(file)
+
+
+@pytest.fixture
+def sheets(guide: BuiltGuide) -> list[Sheet]:
+    """All PDFs the guide lists."""
+    listed = json.loads((guide.output / "print" / "index.json").read_text(encoding="utf-8"))
+    return [Sheet(line, guide.output / line["path"]) for line in listed["sheets"]]
+
+
+def entry_of(sheet: Sheet, guide: BuiltGuide) -> Any:  # noqa: ANN401 - an entry of any kind
+    """The entry a PDF is about; None for one about the whole guide."""
+    return next((e for e in guide.catalog.entries() if e.code == sheet.listed["code"]), None)
+
+
+def printable_numbers(guide: BuiltGuide) -> set[str]:
+    """Digits of every number that paper may carry: those of services and help lines nobody doubts."""
+    numbers: list[Phone | None] = [a.facts.phone for a in guide.catalog.activities]
+    numbers += [s.facts.phone for s in guide.catalog.services if state_of(s, TODAY) is not State.OPEN]
+    numbers += [h.facts.number for h in guide.catalog.helplines if state_of(h, TODAY) is not State.OPEN]
+    return {number.digits for number in numbers if number is not None}
+
+
+def test_the_list_of_paper_is_exact(guide: BuiltGuide, sheets: list[Sheet]) -> None:
+    """``print/index.json`` names exactly the PDFs there are, with their true size and digest."""
+    on_disk = {file.relative_to(guide.output).as_posix() for file in guide.output.rglob("*.pdf")}
+    assert Counter(str(sheet) for sheet in sheets) == Counter(on_disk)
+    for sheet in sheets:
+        content = sheet.file.read_bytes()
+        assert (sheet.listed["bytes"], sheet.listed["sha256"]) == (
+            len(content),
+            hashlib.sha256(content).hexdigest(),
+        )
+
+
+def test_every_sheet_is_what_the_list_says(sheets: list[Sheet]) -> None:
+    """Number of pages, size of the paper, language and title of each PDF are as listed."""
+    faults = []
+    for sheet in sheets:
+        listed, paper = sheet.listed, sheet.paper
+        if paper.pages != listed["pages"]:
+            faults.append(f"{sheet}: {paper.pages} bladzijden, geen {listed['pages']}")
+        if {tuple(sorted(size)) for size in paper.sizes} != {MILLIMETRES[listed["paper"]]}:
+            faults.append(f"{sheet}: {paper.sizes} mm is geen {listed['paper']}")
+        if paper.language.partition("-")[0] != listed["language"]:
+            faults.append(f"{sheet}: taal {paper.language}")
+        if not paper.title:
+            faults.append(f"{sheet}: geen titel")
+    assert sheets
+    assert not faults, "\n".join(faults)
+
+
+def test_every_code_leads_to_its_own_entry(guide: BuiltGuide, sheets: list[Sheet]) -> None:
+    """After printing at 150 dots an inch each QR code is read, and its address exists and leads home."""
+    faults = []
+    for sheet in sheets:
+        code, entry = sheet.listed["code"], entry_of(sheet, guide)
+        if not sheet.paper.codes:
+            faults.append(f"{sheet}: geen QR-code gelezen")
+        faults += [f"{sheet}: {said}" for said in sheet.paper.codes if said != guide.routes.qr(code)]
+        page = guide.pages.get(f"{guide.routes.short(code)}index.html")
+        goals = {page.resolve(link, guide.address) for link in page.links} if page else set()
+        if entry and guide.routes.entry(entry, sheet.listed["language"]) not in goals:
+            faults.append(f"{sheet}: /{code}/ leidt niet naar {entry.slug}")
+        if guide.routes.spoken(code) not in sheet.paper.text.replace("\n", ""):
+            faults.append(f"{sheet}: het adres {guide.routes.spoken(code)} staat niet in letters")
+    assert not faults, "\n".join(faults)
+
+
+def test_paper_tells_no_fact_that_the_content_does_not(guide: BuiltGuide, sheets: list[Sheet]) -> None:
+    """Phone numbers, dates, times and prices as the eye meets them come from the content."""
+    faults = [
+        f"{sheet}: {fault}"
+        for sheet in sheets
+        for fault in guide.facts.foreign(sheet.paper.text, sheet.listed["language"])
+    ]
+    assert not faults, "\n".join(faults)
+
+
+def test_paper_carries_no_number_in_doubt(guide: BuiltGuide, sheets: list[Sheet]) -> None:
+    """A number that nobody could confirm is on no PDF, in any language."""
+    allowed = printable_numbers(guide)
+    faults = [
+        f"{sheet}: {number}" for sheet in sheets for number in sorted(phones_in(sheet.paper.text) - allowed)
+    ]
+    assert not faults, "\n".join(faults)
+
+
+def test_a_number_to_call_stands_on_every_sheet(guide: BuiltGuide, sheets: list[Sheet]) -> None:
+    """Who cannot scan can always call: each PDF has a number beside its code."""
+    assert guide.catalog.services
+    silent = [str(sheet) for sheet in sheets if not phones_in(sheet.paper.text)]
+    assert not silent
+
+
+def test_each_neighbourhood_knows_where_to_go(guide: BuiltGuide, sheets: list[Sheet]) -> None:
+    """There is one sheet of exactly one page for every neighbourhood in every language."""
+    found = Counter(
+        (sheet.listed["entry"], sheet.listed["language"], sheet.paper.pages)
+        for sheet in sheets
+        if sheet.listed["sheet"] == "where-to-go-a4"
+    )
+    wanted = {
+        (n.slug, language, 1): 1 for n in guide.catalog.neighbourhoods for language in guide.catalog.languages
+    }
+    assert found == wanted
+
+
+def test_flyers_hold_the_next_date(guide: BuiltGuide, sheets: list[Sheet]) -> None:
+    """The title, the hours and the place of an activity are on its flyer."""
+    faults = []
+    for sheet in sheets:
+        entry = entry_of(sheet, guide)
+        if sheet.listed["sheet"] != "flyer-a5" or entry is None or sheet.listed["language"] == "ar":
+            continue
+        text = " ".join(sheet.paper.text.split())
+        wanted = [entry.say("title", sheet.listed["language"]).text, entry.facts.place]
+        faults += [f"{sheet}: {words} ontbreekt" for words in wanted if words and words not in text]
+    assert not faults, "\n".join(faults)

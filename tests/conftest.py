@@ -1,0 +1,70 @@
+"""Guides built once for a whole test run, and the browser that visits them."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+    from support.guide import BuiltGuide
+
+BROWSER_OPTIONS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
+
+
+@pytest.fixture(scope="session")
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all processes of this test run share."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(scope="session")
+def built_site(shared_folder: Path) -> "BuiltGuide":
+    """The real guide, built from ``content/`` as on 24 November 2026."""
+    from support.guide import ROOT, build_once
+
+    return build_once(shared_folder, "real-guide", ROOT / "content")
+
+
+@pytest.fixture(scope="session")
+def three_languages_site(shared_folder: Path) -> "BuiltGuide":
+    """The guide of an invented municipality in Dutch, French and Arabic, under a path."""
+    from support.guide import SITES, build_once
+
+    return build_once(shared_folder, "three-languages", SITES / "drie-talen")
+
+
+@pytest.fixture(scope="session")
+def golden_build(shared_folder: Path) -> "BuiltGuide":
+    """The smallest guide, which the golden files come from."""
+    from support.guide import SITES, build_once
+
+    return build_once(shared_folder, "small-guide", SITES / "klein")
+
+
+@pytest.fixture(params=["built_site", "three_languages_site"])
+def guide(request: pytest.FixtureRequest) -> "BuiltGuide":
+    """The real guide, then the one in three languages."""
+    return request.getfixturevalue(request.param)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator["Browser"]:
+    """A Chromium; without one these tests are skipped, but not where all changes are judged (``CI``)."""
+    from playwright.sync_api import sync_playwright
+
+    from tooling.machine import find_browser
+
+    program = find_browser(os.environ)
+    if program is None:
+        message = "Geen Chromium gevonden: de proeven in een browser zijn NIET gelopen. Zie: python3 tasks.py doctor"
+        if os.environ.get("CI"):
+            pytest.fail(message, pytrace=False)
+        pytest.skip(message)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=program, args=list(BROWSER_OPTIONS))
+        yield chromium
+        chromium.close()
