@@ -1,0 +1,7 @@
+"""What the guide is about, as plain data: models, reader, checks. Knows no website and no paper."""
+
+from catalog.loader import load
+from catalog.model import Catalog
+from catalog.problems import Problem, Severity
+
+__all__ = ["Catalog", "Problem", "Severity", "load"]

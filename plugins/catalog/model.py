@@ -1,8 +1,9 @@
 """The catalog: everything the guide knows, read once, used by site, paper and feeds."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any, TypeVar
 
 from catalog.entry import Entry, Facts, Words
 from catalog.kinds.action import Action
@@ -12,8 +13,10 @@ from catalog.kinds.page import Page
 from catalog.kinds.question import Question
 from catalog.kinds.service import Helpline, Service
 from catalog.kinds.site import Site
+from catalog.pruning import prune
 
 AnyEntry = Entry[Facts, Words]
+E = TypeVar("E", bound=Entry[Any, Any])
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,28 @@ class Catalog:
         """Neighbourhoods by slug."""
         return {neighbourhood.slug: neighbourhood for neighbourhood in self.neighbourhoods}
 
+    @property
+    def first_contact(self) -> Service:
+        """The service for who does not know where to go."""
+        return self.service[self.site.facts.first_contact]
+
+    def without_examples(self) -> "Catalog":
+        """The catalog to publish: no entry marked as an example, and nothing that leans on one.
+
+        Raises ValueError when no service is left to be the first contact.
+        """
+        real = replace(
+            self,
+            neighbourhoods=_real(self.neighbourhoods),
+            activities=_real(self.activities),
+            services=_real(self.services),
+            questions=_real(self.questions),
+            helplines=_real(self.helplines),
+            actions=_real(self.actions),
+            pages=_real(self.pages),
+        )
+        return prune(real).catalog
+
     def neighbourhoods_of(self, slugs: Sequence[str]) -> tuple[Neighbourhood, ...]:
         """The neighbourhoods named by ``slugs``; ``alle`` names every one."""
         if "alle" in slugs:
@@ -59,3 +84,7 @@ class Catalog:
         """Every entry that has an address of its own."""
         for group in (self.neighbourhoods, self.activities, self.services, self.questions, self.pages):
             yield from group
+
+
+def _real(entries: tuple[E, ...]) -> tuple[E, ...]:
+    return tuple(entry for entry in entries if not entry.facts.example)

@@ -1,0 +1,126 @@
+"""What must hold within one entry, beyond what each value says alone."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from catalog.kinds.activity import Activity, ActivityFacts
+from catalog.parts import Draft, Part
+from catalog.problems import Problem
+from catalog.reading.nodes import Pairs
+from catalog.schedule import unknown_exceptions
+from catalog.values import Schedule
+
+CODES = {
+    "activity-without-moment": "Er staat niet wanneer het is.",
+    "activity-without-place": "Er staat niet waar het is.",
+    "repeat-missing": "Er staat een begin of einde van een reeks, maar geen reeks.",
+    "ends-before-start": "De laatste dag komt voor de eerste.",
+    "change-outside-schedule": "Er verandert een dag die niet gepland is.",
+    "figure-without-words": "Bij een cijfer ontbreekt de uitleg.",
+    "words-without-figure": "Er is uitleg bij een cijfer dat er niet is.",
+}
+
+
+def check_entries(drafts: Sequence[Draft]) -> Iterator[Problem]:
+    """Everything that does not hold within one entry."""
+    for draft in drafts:
+        for check in _CHECKS.get(draft.kind.name, ()):
+            yield from check(draft.source)
+
+
+def _has_moment(part: Part) -> Iterator[Problem]:
+    if part.get("wanneer") is None and part.get("elke") is None:
+        yield part.problem(
+            "activity-without-moment",
+            "Er staat niet wanneer het is. Zet er “wanneer” bij, of “elke” als het terugkomt.",
+            expected="een regel met wanneer of elke",
+            example="wanneer: za 5/12/2026, 14u-17u",
+        )
+
+
+def _has_place(part: Part) -> Iterator[Problem]:
+    if part.get("waar") is None and part.get("plek") is None:
+        yield part.problem(
+            "activity-without-place",
+            "Er staat niet waar het is. Zet er “waar” bij, of “plek” als het bij een dienst is.",
+            expected="een regel met waar of plek",
+            example="waar: Het pleintje",
+        )
+
+
+def _has_repeat(part: Part) -> Iterator[Problem]:
+    for key in ("van", "tot", "niet"):
+        if part.get("elke") is None and part.get(key) is not None:
+            yield part.problem(
+                "repeat-missing",
+                f"“{key}” hoort bij iets dat terugkomt, maar “elke” ontbreekt.",
+                at=part.pairs.key_marks[key],
+                found=key,
+                expected="een regel met elke",
+                example="elke: dinsdag 9u30-11u30",
+            )
+
+
+def _ends_after_start(part: Part) -> Iterator[Problem]:
+    facts = part.facts
+    if isinstance(facts, ActivityFacts) and facts.starts and facts.ends and facts.ends < facts.starts:
+        yield part.problem(
+            "ends-before-start",
+            "De laatste dag (“tot”) komt voor de eerste dag (“van”). Kijk beide na.",
+            at=("tot",),
+            found=str(part.get("tot")),
+            expected="een dag na de eerste dag",
+        )
+
+
+def _changes_are_planned(part: Part) -> Iterator[Problem]:
+    if not isinstance(part.facts, ActivityFacts):
+        return
+    schedule = _schedule_of(part.facts)
+    unknown = set(unknown_exceptions(schedule))
+    for key, changes in (("afgelast", part.facts.cancelled), ("verplaatst", part.facts.moved)):
+        for index, change in enumerate(changes):
+            if change.date in unknown:
+                yield part.problem(
+                    "change-outside-schedule",
+                    "Op deze dag is er niets gepland. Kijk de datum na.",
+                    at=(key, index, "datum"),
+                    found=f"{change.date.day}/{change.date.month}/{change.date.year}",
+                    expected="een dag waarop de activiteit gepland is",
+                )
+
+
+def _schedule_of(facts: ActivityFacts) -> Schedule:
+    bare = Activity(slug="", path="", source_language="", code="", facts=facts, words={}, bodies={})
+    return bare.schedule
+
+
+def _figures_have_words(part: Part) -> Iterator[Problem]:
+    figures, words = part.get("cijfers"), part.get("cijfers_uitleg")
+    figures = figures if isinstance(figures, Pairs) else Pairs(part.pairs.mark)
+    words = words if isinstance(words, Pairs) else Pairs(part.pairs.mark)
+    for key in figures:
+        if key not in words:
+            yield part.problem(
+                "figure-without-words",
+                f"Bij het cijfer “{key}” ontbreekt de uitleg. Zet ze bij “cijfers_uitleg”.",
+                at=figures.key_marks[key],
+                found=key,
+                expected=f"een regel met {key} bij cijfers_uitleg",
+                example=f"{key}: is tevreden",
+            )
+    for key in words:
+        if key not in figures:
+            yield part.problem(
+                "words-without-figure",
+                f"“{key}” staat bij “cijfers_uitleg”, maar niet bij “cijfers”.",
+                at=words.key_marks[key],
+                found=key,
+                expected="dezelfde namen bij cijfers en bij cijfers_uitleg",
+            )
+
+
+Check = Callable[[Part], Iterator[Problem]]
+_CHECKS: dict[str, tuple[Check, ...]] = {
+    "activity": (_has_moment, _has_place, _has_repeat, _ends_after_start, _changes_are_planned),
+    "neighbourhood": (_figures_have_words,),
+}

@@ -1,0 +1,183 @@
+"""Which files of the content folder are entries, and what is wrong with the names of the others."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from catalog.kindtable import BY_FOLDER, SITE, Kind
+from catalog.naming import is_slug, slugify
+from catalog.problems import Problem, Severity
+from catalog.text import closest, did_you_mean
+
+CODES = {
+    "symlink": "Een verwijzing naar een ander bestand mag niet.",
+    "unknown-folder": "Deze map kennen we niet.",
+    "unknown-language": "Deze taal kent de gids niet.",
+    "wrong-extension": "De naam van het bestand eindigt verkeerd.",
+    "wrong-name": "De naam van het bestand mag niet.",
+}
+
+_OTHER_FOLDERS = frozenset({"images"})
+_TEXT_SUFFIXES = frozenset({".md", ".yml", ".yaml", ".markdown", ".txt"})
+_IGNORED = frozenset({"readme.md", "thumbs.db", "desktop.ini"})
+
+
+@dataclass(frozen=True)
+class ContentFile:
+    """One file to read. ``language`` is empty when its name holds none: the main file."""
+
+    kind: Kind
+    slug: str
+    language: str
+    path: str
+    absolute: Path
+
+
+@dataclass(frozen=True)
+class Finder:
+    """Finds the files of one content folder; ``problems`` fills while it does."""
+
+    content: Path
+    languages: Sequence[str]
+    problems: list[Problem]
+
+    def find(self) -> list[ContentFile]:
+        """All files to read, sorted by path."""
+        files: list[ContentFile] = []
+        for item in _listed(self.content):
+            if item.is_symlink():
+                self._symlink(item)
+            elif item.is_dir() and item.name in BY_FOLDER:
+                files.extend(self._in_folder(BY_FOLDER[item.name], item))
+            elif item.is_dir():
+                self._unknown_folder(item)
+            elif item.suffix in _TEXT_SUFFIXES:
+                files.extend(self._file(SITE, item))
+        return files
+
+    def _in_folder(self, kind: Kind, folder: Path) -> Iterator[ContentFile]:
+        for item in _listed(folder):
+            if item.is_symlink():
+                self._symlink(item)
+            elif item.is_dir():
+                self._unknown_folder(item)
+            else:
+                yield from self._file(kind, item)
+
+    def _file(self, kind: Kind, item: Path) -> Iterator[ContentFile]:
+        if item.suffix != kind.suffix:
+            self._wrong_extension(kind, item)
+            return
+        slug, dot, language = item.name.removesuffix(kind.suffix).partition(".")
+        if dot and language not in self.languages:
+            self._unknown_language(item, slug, language, kind)
+        elif kind is SITE and slug != "site":
+            self._wrong_name(item, "In deze map hoort enkel het bestand site.yml.", "site.yml")
+        elif not is_slug(slug):
+            wanted = ".".join(filter(None, (slugify(slug), language))) + kind.suffix
+            message = "In de naam van een bestand horen enkel kleine letters, cijfers en streepjes."
+            self._wrong_name(item, message, wanted)
+        else:
+            yield ContentFile(kind, slug, language, self._path(item), item)
+
+    def _symlink(self, item: Path) -> None:
+        self._problem(
+            item,
+            "symlink",
+            "Dit is een verwijzing naar een ander bestand. Zet hier het bestand zelf.",
+            expected="een gewoon bestand",
+        )
+
+    def _unknown_folder(self, item: Path) -> None:
+        if item.parent == self.content and item.name in _OTHER_FOLDERS:
+            return
+        if not any(_holds_text(item)):
+            return
+        guess = closest(item.name, BY_FOLDER) if item.parent == self.content else ""
+        self._problem(
+            item,
+            "unknown-folder",
+            f"De map “{item.name}” kennen we niet. Wat erin staat, komt niet op de site.{did_you_mean(guess)}",
+            found=item.name,
+            expected=", ".join(sorted(BY_FOLDER)),
+            severity=Severity.WARNING,
+        )
+
+    def _unknown_language(self, item: Path, slug: str, language: str, kind: Kind) -> None:
+        guess = closest(language, self.languages) or next(
+            (code for code in self.languages if language.startswith(code)), ""
+        )
+        name = f"{slug}.{guess or self.languages[-1]}{kind.suffix}"
+        self._problem(
+            item,
+            "unknown-language",
+            f"“{language}” is geen taal van deze gids.{did_you_mean(name if guess else '')}",
+            found=item.name,
+            expected=f"een van deze talen: {', '.join(self.languages)}",
+            example=name,
+        )
+
+    def _wrong_extension(self, kind: Kind, item: Path) -> None:
+        stem = item.name.removesuffix(item.suffix)
+        is_text = item.suffix.lower() in _TEXT_SUFFIXES
+        hint = "" if is_text else " Foto's horen in de map images."
+        self._problem(
+            item,
+            "wrong-extension",
+            f"In deze map eindigt elk bestand op {kind.suffix}.{hint}",
+            found=item.name,
+            expected=f"een naam op {kind.suffix}",
+            example=f"{stem}{kind.suffix}" if is_text else "",
+        )
+
+    def _wrong_name(self, item: Path, message: str, wanted: str) -> None:
+        self._problem(
+            item,
+            "wrong-name",
+            f"{message} Noem dit bestand “{wanted}”.",
+            found=item.name,
+            expected=wanted,
+            example=wanted,
+        )
+
+    def _path(self, item: Path) -> str:
+        return item.relative_to(self.content).as_posix()
+
+    def _problem(
+        self,
+        item: Path,
+        code: str,
+        message: str,
+        *,
+        found: str = "",
+        expected: str = "",
+        example: str = "",
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        self.problems.append(
+            Problem(
+                path=self._path(item),
+                line=1,
+                column=1,
+                code=code,
+                severity=severity,
+                message=message,
+                found=found,
+                expected=expected,
+                example=example,
+            )
+        )
+
+
+def _listed(folder: Path) -> list[Path]:
+    """What is in a folder, sorted; hidden files, leftovers of editors and explanations left aside."""
+    return [
+        item
+        for item in sorted(folder.iterdir())
+        if not item.name.startswith(".") and not item.name.endswith("~") and item.name.lower() not in _IGNORED
+    ]
+
+
+def _holds_text(folder: Path) -> Iterator[Path]:
+    names: Collection[Path] = _listed(folder)
+    return (item for item in names if item.suffix in _TEXT_SUFFIXES)

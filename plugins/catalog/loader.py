@@ -1,0 +1,193 @@
+"""Reading a content folder: every sound entry, and every problem of every file at once."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from catalog.checks import check_entries
+from catalog.codes import check_codes, code_of
+from catalog.entry import Entry
+from catalog.folders import ContentFile, Finder
+from catalog.kindtable import SITE
+from catalog.model import Catalog
+from catalog.names import check_names
+from catalog.parity import check_translations
+from catalog.parts import Draft, Part, read_part
+from catalog.problems import Problem, Severity
+from catalog.pruning import prune
+from catalog.reading.nodes import Mark
+from catalog.references import check_pictograms, check_references
+
+CODES = {
+    "site-missing": "Het bestand site.yml ontbreekt.",
+    "translation-without-source": "Een vertaling heeft geen hoofdbestand.",
+    "source-twice": "Een bestand bestaat twee keer.",
+    "left-out-with": "Een activiteit valt weg omdat een ander bestand een fout heeft.",
+    "no-service": "Er is geen enkele dienst.",
+}
+
+# Both entries stay: the page of the short code shows the reader both.
+_HARMLESS = frozenset({"short-code-taken"})
+_FALLBACK_LANGUAGES = ("nl", "fr")
+
+
+def load(
+    content: Path, *, pictograms: Collection[str] | None = None, reserved: Collection[str] = ()
+) -> tuple[Catalog | None, list[Problem]]:
+    """Read everything in ``content``.
+
+    Takes the folder, the names of the pictograms (None: not checked) and the first parts
+    of addresses that no page may have. Returns the catalog of all sound entries, or None
+    when ``site.yml`` cannot be used, and all problems, sorted. Raises nothing for content.
+    """
+    problems: list[Problem] = []
+    languages = _languages(content)
+    files = Finder(content, languages, problems).find()
+    parts = []
+    for file in files:
+        part, found = read_part(file, main_language=languages[0])
+        parts.append(part)
+        problems.extend(found)
+    drafts = _group(parts, problems)
+    problems.extend(check_references(drafts))
+    if pictograms is not None:
+        problems.extend(check_pictograms(drafts, pictograms))
+    problems.extend(check_entries(drafts))
+    problems.extend(check_translations(drafts))
+    problems.extend(check_names(drafts, languages=languages, reserved=reserved))
+    problems.extend(check_codes(drafts))
+    catalog = _assemble(drafts, problems)
+    return catalog, sorted(set(problems))
+
+
+def _languages(content: Path) -> tuple[str, ...]:
+    """The languages of the guide, read first because names of files depend on them."""
+    path = content / "site.yml"
+    if not path.is_file() or path.is_symlink():
+        return _FALLBACK_LANGUAGES
+    part, _ = read_part(ContentFile(SITE, "site", "", "site.yml", path), main_language="")
+    found = tuple(str(text) for text in part.texts("talen") if text.isascii() and text.isalpha())
+    return found or _FALLBACK_LANGUAGES
+
+
+def _group(parts: Iterable[Part], problems: list[Problem]) -> list[Draft]:
+    """One draft per entry, with its translations; loose files become problems."""
+    groups: dict[tuple[str, str], list[Part]] = {}
+    for part in parts:
+        groups.setdefault((part.file.kind.name, part.file.slug), []).append(part)
+    return [draft for group in groups.values() for draft in _drafts_of(group, problems)]
+
+
+def _drafts_of(group: Sequence[Part], problems: list[Problem]) -> Iterator[Draft]:
+    """The draft of one entry; two when its main file exists under two names."""
+    sources = [part for part in group if part.is_source]
+    translations = {part.language: part for part in group if not part.is_source}
+    if len(sources) > 1:
+        names = " en ".join(part.path for part in sources)
+        problems.extend(
+            part.problem(
+                "source-twice",
+                f"Dit bestand bestaat twee keer: {names}. Houd er één.",
+                found=part.path,
+                expected="één bestand",
+            )
+            for part in sources
+        )
+    if sources:
+        yield Draft(sources[0].file.kind, sources[0].file.slug, sources[0], translations)
+        return
+    for part in translations.values():
+        wanted = f"{part.file.slug}{part.file.kind.suffix}"
+        problems.append(
+            part.problem(
+                "translation-without-source",
+                f"Dit is een vertaling, maar het hoofdbestand {wanted} ontbreekt. Kijk de naam na.",
+                at=Mark(1, 1),
+                found=part.path.rpartition("/")[2],
+                expected=wanted,
+                example=wanted,
+            )
+        )
+
+
+def _assemble(drafts: Sequence[Draft], problems: list[Problem]) -> Catalog | None:
+    """The catalog of what has no errors; adds what falls away with something else to ``problems``."""
+    broken = {
+        found.path for found in problems if found.severity is Severity.ERROR and found.code not in _HARMLESS
+    }
+    site = next((draft for draft in drafts if draft.kind is SITE), None)
+    if site is None:
+        problems.append(
+            _site_problem(
+                "site-missing", "Het bestand site.yml ontbreekt. Zonder dat bestand is er geen gids."
+            )
+        )
+        return None
+    if site.source.facts is None or site.source.words is None:
+        return None
+    entries: dict[str, list[Any]] = {}
+    for draft in drafts:
+        if draft.kind is not SITE and draft.source.path not in broken:
+            entries.setdefault(draft.kind.name, []).append(_entry(draft, broken))
+    catalog = Catalog(
+        site=_entry(site, broken),
+        neighbourhoods=_sorted(entries.get("neighbourhood", ())),
+        activities=_sorted(entries.get("activity", ())),
+        services=_sorted(entries.get("service", ())),
+        questions=_sorted(entries.get("question", ())),
+        helplines=_sorted(entries.get("helpline", ())),
+        actions=_sorted(entries.get("action", ())),
+        pages=_sorted(entries.get("page", ())),
+    )
+    return _without_loose_ends(catalog, problems)
+
+
+def _without_loose_ends(catalog: Catalog, problems: list[Problem]) -> Catalog | None:
+    try:
+        pruned = prune(catalog)
+    except ValueError:
+        problems.append(
+            _site_problem(
+                "no-service", "Er is geen enkele dienst zonder fout. Eén dienst moet het eerste contact zijn."
+            )
+        )
+        return None
+    problems.extend(
+        Problem(
+            path=entry.path,
+            line=1,
+            column=1,
+            code="left-out-with",
+            severity=Severity.WARNING,
+            message="Deze activiteit komt niet op de site, want het bestand van de buurt of de plek heeft een fout.",
+            expected="eerst dat andere bestand in orde",
+        )
+        for entry in pruned.gone
+    )
+    return pruned.catalog
+
+
+def _entry(draft: Draft, broken: Collection[str]) -> Any:
+    """The entry of a draft, with the translations that have no errors."""
+    source = draft.source
+    sound = [source, *(part for part in draft.translations.values() if part.path not in broken)]
+    words: Mapping[str, Any] = {part.language: part.words for part in sound if part.words is not None}
+    bodies = {part.language: part.body for part in sound if part.body}
+    kind: type[Entry[Any, Any]] = draft.kind.entry
+    return kind(
+        slug=draft.slug,
+        path=source.path,
+        source_language=source.language,
+        code=code_of(draft),
+        facts=source.facts,
+        words=words,
+        bodies=bodies,
+    )
+
+
+def _sorted(entries: Iterable[Any]) -> tuple[Any, ...]:
+    return tuple(sorted(entries, key=lambda entry: (entry.facts.order, entry.slug)))
+
+
+def _site_problem(code: str, message: str) -> Problem:
+    return Problem(path="site.yml", line=1, column=1, code=code, message=message)

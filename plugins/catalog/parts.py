@@ -1,0 +1,157 @@
+"""One file, read: its pairs with their places, and the models when they could be filled."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from catalog.entry import Facts, Words
+from catalog.folders import ContentFile
+from catalog.front_matter import split_front_matter
+from catalog.kindtable import Kind
+from catalog.problems import Problem, Severity
+from catalog.reading.decoding import MAX_BYTES, decode
+from catalog.reading.nodes import Items, Mark, Node, Pairs, Text
+from catalog.reading.slips import Slip, as_problems
+from catalog.shaping import Loc, node_at, shape
+from catalog.tidying import Tidier
+from catalog.yaml_reader import read_yaml
+
+CODES = {
+    "fact-in-translation": "In een vertaling staat een feit.",
+    "file-empty": "Het bestand is leeg.",
+}
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one file says. ``facts`` and ``words`` are None when they could not be filled."""
+
+    file: ContentFile
+    language: str
+    is_source: bool
+    pairs: Pairs
+    facts: Facts | None
+    words: Words | None
+    body: str = ""
+    body_line: int = 1
+
+    @property
+    def path(self) -> str:
+        """Where the file stands in the content folder."""
+        return self.file.path
+
+    def texts(self, key: str) -> Iterator[Text]:
+        """The texts under a key: one, or those of a list."""
+        node = self.pairs.get(key)
+        for item in node if isinstance(node, Items) else [node]:
+            if isinstance(item, Text):
+                yield item
+
+    def get(self, key: str) -> Node | None:
+        """What stands under a key, as typed."""
+        return self.pairs.get(key)
+
+    def problem(  # noqa: PLR0913 - the fields of a problem, all by name
+        self,
+        code: str,
+        message: str,
+        *,
+        at: Loc | Mark = (),
+        found: str = "",
+        expected: str = "",
+        example: str = "",
+        severity: Severity = Severity.ERROR,
+    ) -> Problem:
+        """A problem of this file, at a place or at what stands under a path of keys."""
+        mark = at if isinstance(at, Mark) else node_at(self.pairs, at)[1]
+        return Problem(
+            path=self.path,
+            line=mark.line,
+            column=mark.column,
+            code=code,
+            severity=severity,
+            message=message,
+            found=str(found),
+            expected=expected,
+            example=example,
+        )
+
+
+@dataclass(frozen=True)
+class Draft:
+    """One entry before the checks: its main file and its translations."""
+
+    kind: Kind
+    slug: str
+    source: Part
+    translations: Mapping[str, Part] = field(default_factory=dict)
+
+    def parts(self) -> Iterator[Part]:
+        """The main file, then the translations."""
+        yield self.source
+        yield from self.translations.values()
+
+
+def read_part(file: ContentFile, *, main_language: str) -> tuple[Part, list[Problem]]:
+    """Read one file. Returns what it says and everything that is wrong with it alone."""
+    with file.absolute.open("rb") as stream:
+        decoded = decode(stream.read(MAX_BYTES + 1))
+    slips = list(decoded.slips)
+    text, body, body_line = decoded.text, "", 1
+    if file.kind.suffix == ".md" and text:
+        split = split_front_matter(text)
+        text, body, body_line = split.keys, split.body, split.body_line
+        slips.extend(split.slips)
+    reading = read_yaml(text, path=file.path)
+    if not reading.pairs and not reading.problems and not slips:
+        slips.append(_empty(file.kind))
+    language = file.language or main_language
+    is_source = language == main_language
+    tidier = Tidier(file.kind.dutch)
+    pairs = tidier.tidy(reading.pairs, {**file.kind.facts, **file.kind.words})
+    facts, words, shape_slips = _models(file.kind, pairs, is_source=is_source, readable=bool(reading.pairs))
+    problems = [*as_problems((*slips, *tidier.slips, *shape_slips), path=file.path), *reading.problems]
+    return Part(file, language, is_source, pairs, facts, words, body, body_line), problems
+
+
+def _models(
+    kind: Kind, pairs: Pairs, *, is_source: bool, readable: bool
+) -> tuple[Facts | None, Words | None, list[Slip]]:
+    if not readable:
+        # Nothing was read: the reason is told already, and a list of missing keys would hide it.
+        return None, None, []
+    own = _only(pairs, kind.words)
+    words, slips = shape(own, kind.entry.words_model)
+    if not is_source:
+        return None, words, [*slips, *_facts_in_translation(pairs, kind)]
+    facts, fact_slips = shape(_only(pairs, kind.facts), kind.entry.facts_model)
+    return facts, words, [*slips, *fact_slips]
+
+
+def _empty(kind: Kind) -> Slip:
+    return Slip(
+        mark=Mark(1, 1),
+        code="file-empty",
+        message=f"In dit bestand staat niets. Hier hoort {kind.dutch}. Of haal het bestand weg.",
+        expected="sleutels met hun waarde",
+        example="titel: Soep op de stoep",
+    )
+
+
+def _only(pairs: Pairs, keys: Mapping[str, object]) -> Pairs:
+    chosen = Pairs(pairs.mark)
+    for key, value in pairs.items():
+        if key in keys:
+            chosen.put(key, value, mark=pairs.key_marks[key])
+    return chosen
+
+
+def _facts_in_translation(pairs: Pairs, kind: Kind) -> Iterator[Slip]:
+    for key in pairs:
+        if key in kind.facts:
+            yield Slip(
+                mark=pairs.key_marks[key],
+                code="fact-in-translation",
+                message=f"“{key}” is een feit. Feiten staan enkel in het hoofdbestand. Haal deze regel hier weg.",
+                found=key,
+                expected="enkel woorden in een vertaling",
+            )

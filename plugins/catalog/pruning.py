@@ -1,0 +1,88 @@
+"""Leaving entries out without leaving loose ends: what pointed to them is mended or left out too."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from catalog.entry import Entry, Facts, Words
+from catalog.kinds.activity import Activity
+from catalog.references import EVERYWHERE
+
+if TYPE_CHECKING:
+    from catalog.model import Catalog
+
+E = TypeVar("E", bound=Entry[Any, Any])
+
+
+@dataclass
+class Pruned:
+    """A catalog without loose ends, and the entries that had to go along."""
+
+    catalog: "Catalog"
+    gone: list[Entry[Facts, Words]] = field(default_factory=list)
+
+
+def prune(catalog: "Catalog") -> Pruned:
+    """Take out every reference to an entry that is not in the catalog.
+
+    An activity without any neighbourhood or place left goes out with it. Raises
+    ValueError when no service is left to be the first contact.
+    """
+    services = {service.slug for service in catalog.services}
+    neighbourhoods = {neighbourhood.slug for neighbourhood in catalog.neighbourhoods} | {EVERYWHERE}
+    helplines = {helpline.slug for helpline in catalog.helplines}
+    kept = [_activity(activity, services, neighbourhoods) for activity in catalog.activities]
+    gone = [activity for activity, mended in zip(catalog.activities, kept, strict=True) if mended is None]
+    pruned = replace(
+        catalog,
+        site=_site(catalog, services),
+        activities=tuple(activity for activity in kept if activity is not None),
+        services=tuple(_narrow(entry, neighbourhoods=neighbourhoods) for entry in catalog.services),
+        questions=tuple(
+            _narrow(entry, services=services, helplines=helplines) for entry in catalog.questions
+        ),
+        actions=tuple(
+            _narrow(entry, neighbourhoods=neighbourhoods, who=services) for entry in catalog.actions
+        ),
+    )
+    return Pruned(pruned, list(gone))
+
+
+def _narrow(entry: E, **known: Collection[str]) -> E:
+    """The entry with only known names in the given fields of its facts."""
+    return _with_facts(
+        entry, {name: _only(getattr(entry.facts, name), names) for name, names in known.items()}
+    )
+
+
+def _only(names: Collection[str], known: Collection[str]) -> tuple[str, ...]:
+    return tuple(name for name in names if name in known)
+
+
+def _with_facts(entry: E, changes: dict[str, Any]) -> E:
+    changed = {name: value for name, value in changes.items() if getattr(entry.facts, name) != value}
+    return replace(entry, facts=entry.facts.model_copy(update=changed)) if changed else entry
+
+
+def _activity(
+    activity: Activity, services: Collection[str], neighbourhoods: Collection[str]
+) -> Activity | None:
+    facts = activity.facts
+    left = _only(facts.neighbourhoods, neighbourhoods)
+    place = facts.place_service if facts.place_service in services else None
+    if not left or (place is None and facts.place is None):
+        return None
+    contact = facts.contact if facts.contact in services else None
+    return _with_facts(activity, {"neighbourhoods": left, "place_service": place, "contact": contact})
+
+
+def _site(catalog: "Catalog", services: Collection[str]) -> Any:
+    facts = catalog.site.facts
+    team = _only(facts.team, services)
+    first = facts.first_contact
+    if first not in services:
+        first = next(iter(team or [service.slug for service in catalog.services]), "")
+    if not first:
+        raise ValueError("Er is geen enkele dienst die het eerste contact kan zijn.")
+    outreach = facts.outreach if facts.outreach in services else None
+    return _with_facts(catalog.site, {"team": team, "first_contact": first, "outreach": outreach})

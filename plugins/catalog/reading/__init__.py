@@ -1,0 +1,1 @@
+"""From the bytes of a file to texts that know where they stand."""

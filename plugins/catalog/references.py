@@ -1,0 +1,122 @@
+"""What one file says about another must exist: neighbourhoods, services, helplines, goals, pictograms."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
+
+from catalog.kindtable import SITE
+from catalog.naming import is_slug
+from catalog.parts import Draft, Part
+from catalog.problems import Problem
+from catalog.reading.nodes import Items, Text
+from catalog.text import closest, did_you_mean
+
+CODES = {
+    "unknown-neighbourhood": "Deze buurt bestaat niet.",
+    "unknown-service": "Deze dienst bestaat niet.",
+    "unknown-helpline": "Deze hulplijn bestaat niet.",
+    "unknown-goal": "Dit doel bestaat niet.",
+    "unknown-pictogram": "Deze tekening bestaat niet.",
+}
+
+EVERYWHERE = "alle"
+_THINGS: Mapping[str, str] = MappingProxyType(
+    {"neighbourhood": "buurt", "service": "dienst", "helpline": "hulplijn"}
+)
+
+
+class Link(NamedTuple):
+    """The key of a kind that holds names of entries of another kind."""
+
+    kind: str
+    key: str
+    target: str
+
+
+LINKS: Sequence[Link] = (
+    Link("activity", "buurten", "neighbourhood"),
+    Link("activity", "plek", "service"),
+    Link("activity", "contact", "service"),
+    Link("service", "buurten", "neighbourhood"),
+    Link("question", "diensten", "service"),
+    Link("question", "hulplijnen", "helpline"),
+    Link("action", "buurten", "neighbourhood"),
+    Link("action", "wie", "service"),
+    Link("site", "eerste_contact", "service"),
+    Link("site", "aan_de_deur", "service"),
+    Link("site", "team", "service"),
+)
+
+
+def check_references(drafts: Sequence[Draft]) -> Iterator[Problem]:
+    """Every name of another entry that does not exist."""
+    names: dict[str, list[str]] = {}
+    for draft in drafts:
+        names.setdefault(draft.kind.name, []).append(draft.slug)
+    for draft in drafts:
+        for link in LINKS:
+            if link.kind == draft.kind.name:
+                yield from _unknown(draft.source, link, names.get(link.target, []))
+    yield from _unknown_goals(drafts)
+
+
+def check_pictograms(drafts: Sequence[Draft], pictograms: Collection[str]) -> Iterator[Problem]:
+    """Every pictogram that is not in the set."""
+    for draft in drafts:
+        for name in draft.source.texts("pictogram"):
+            if name.strip() and name not in pictograms:
+                guess = closest(name, pictograms)
+                yield draft.source.problem(
+                    "unknown-pictogram",
+                    f"De tekening “{name}” bestaat niet.{did_you_mean(guess)}",
+                    at=name.mark,
+                    found=name,
+                    expected="de naam van een tekening uit print/pictograms, zonder .svg",
+                    example=guess or "coffee",
+                )
+
+
+def _unknown(part: Part, link: Link, known: Sequence[str]) -> Iterator[Problem]:
+    choices = [*known, EVERYWHERE] if link.target == "neighbourhood" else list(known)
+    for name in part.texts(link.key):
+        # A name of another form is told already, by the model.
+        if name in choices or not is_slug(name):
+            continue
+        guess = closest(name, choices)
+        thing = _THINGS[link.target]
+        yield part.problem(
+            f"unknown-{link.target}",
+            f"De {thing} “{name}” bestaat niet.{did_you_mean(guess)}",
+            at=name.mark,
+            found=name,
+            expected=f"een van deze: {', '.join(choices)}"
+            if len(choices) <= _MOST_SHOWN
+            else f"de bestandsnaam van een {thing}",
+            example=guess,
+        )
+
+
+def _unknown_goals(drafts: Sequence[Draft]) -> Iterator[Problem]:
+    site = next((draft for draft in drafts if draft.kind is SITE), None)
+    goals = site.source.get("doelen") if site is not None else None
+    count = len(goals) if isinstance(goals, Items) else 0
+    for draft in drafts:
+        if draft.kind.name != "action":
+            continue
+        for number in draft.source.texts("doelen"):
+            if _is_number(number) and not 1 <= int(number) <= count:
+                yield draft.source.problem(
+                    "unknown-goal",
+                    f"Doel {number} bestaat niet. In site.yml staan {count} doelen.",
+                    at=number.mark,
+                    found=number,
+                    expected=f"een getal van 1 tot {count}",
+                    example="[1]",
+                )
+
+
+def _is_number(text: Text) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= len("9999")
+
+
+_MOST_SHOWN = 12

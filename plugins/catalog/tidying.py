@@ -1,0 +1,117 @@
+"""From what a writer typed to what the models expect: known keys, no empty ones, lists where lists belong."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, get_args, get_origin
+
+from pydantic import BaseModel, BeforeValidator
+from pydantic.fields import FieldInfo
+
+from catalog.kindtable import fields_by_key
+from catalog.keys import DUTCH
+from catalog.naming import slugify
+from catalog.reading.nodes import Items, Node, Pairs, Text
+from catalog.reading.slips import Slip
+from catalog.text import closest, did_you_mean
+
+CODES = {
+    "unknown-key": "Deze sleutel kennen we niet.",
+    "english-key": "De sleutel staat er in het Engels.",
+}
+
+
+@dataclass
+class Tidier:
+    """Tidies the pairs of one file; ``slips`` fills while it does."""
+
+    owner: str
+    slips: list[Slip] = field(default_factory=list)
+
+    def tidy(self, pairs: Pairs, fields: Mapping[str, FieldInfo]) -> Pairs:
+        """The pairs under known keys only. An almost right key is reported and then read as meant."""
+        tidied = Pairs(pairs.mark)
+        for key, value in pairs.items():
+            name = key if key in fields else self._meant(key, fields, pairs)
+            if name is None or name in tidied or _is_empty(value):
+                continue
+            tidied.put(name, self._value(value, fields[name]), mark=pairs.key_marks[key])
+        return tidied
+
+    def _value(self, value: Node, info: FieldInfo) -> Node:
+        item = list_item(info)
+        if item is not None:
+            model = _model(item)
+            if isinstance(value, Text if model is None else Pairs):
+                items = Items(value.mark)
+                items.append(value)
+                value = items
+            if model is not None and isinstance(value, Items):
+                return self._models(value, model)
+        return value
+
+    def _models(self, items: Items, model: type[BaseModel]) -> Items:
+        tidied = Items(items.mark)
+        fields = fields_by_key(model.model_fields)
+        for item in items:
+            tidied.append(self.tidy(item, fields) if isinstance(item, Pairs) else item)
+        return tidied
+
+    def _meant(self, key: str, fields: Mapping[str, FieldInfo], pairs: Pairs) -> str | None:
+        """Report an unknown key; return the key that was meant when that one is not there yet."""
+        english = DUTCH.get(key.lower())
+        if english in fields:
+            guess, code, message = (
+                english,
+                "english-key",
+                f"Schrijf de sleutel in het Nederlands: “{english}”.",
+            )
+        else:
+            guess = closest(slugify(key).replace("-", "_"), fields)
+            code, message = "unknown-key", f"“{key}” kennen we niet bij {self.owner}.{did_you_mean(guess)}"
+        self.slips.append(
+            Slip(
+                mark=pairs.key_marks[key],
+                code=code,
+                message=message,
+                found=key,
+                expected=guess or f"een van deze sleutels: {', '.join(fields)}",
+                example=_example(guess, pairs[key]),
+            )
+        )
+        return guess if guess and guess not in pairs else None
+
+
+def list_item(info: FieldInfo) -> Any:
+    """The type of one item of a list field without a parser of its own; None for another field."""
+    if get_origin(info.annotation) is not tuple or any(
+        isinstance(extra, BeforeValidator) for extra in info.metadata
+    ):
+        return None
+    return get_args(info.annotation)[0]
+
+
+def texts(node: Node | None) -> Iterator[Text]:
+    """Every text in a node, as written, keys left aside."""
+    if isinstance(node, Text):
+        yield node
+    elif isinstance(node, Items):
+        for item in node:
+            yield from texts(item)
+    elif isinstance(node, Pairs):
+        for value in node.values():
+            yield from texts(value)
+
+
+def _model(annotation: Any) -> type[BaseModel] | None:
+    return annotation if isinstance(annotation, type) and issubclass(annotation, BaseModel) else None
+
+
+def _is_empty(value: Node) -> bool:
+    """A key without a value, as in a template that was not filled in, counts as absent."""
+    return isinstance(value, Text) and not value.quoted and not value.strip()
+
+
+def _example(guess: str, value: Node) -> str:
+    if not guess:
+        return ""
+    return f"{guess}: {value}" if isinstance(value, Text) else f"{guess}:"
