@@ -5,6 +5,7 @@ Works on a bare Python 3.11 or newer: it makes ``.venv``, installs the locked pa
 goes on there. ``invoke <task>`` runs the same code.
 """
 
+import io
 import sys
 from pathlib import Path
 
@@ -13,6 +14,10 @@ if sys.version_info < (3, 11):
 
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "plugins"))
+
+for stream in (sys.stdout, sys.stderr):
+    if isinstance(stream, io.TextIOWrapper):  # an old console shows a mark it lacks as "?", and goes on
+        stream.reconfigure(errors="replace")
 
 from tooling import bootstrap  # noqa: E402 - found through the line above
 

@@ -27,6 +27,10 @@ BUILD_HELP = {
     "no-print": "enkel de site, geen drukwerk",
     "debug": "toon alle details van een fout",
 }
+SERVE_HELP = {
+    **{name: text for name, text in BUILD_HELP.items() if name != "publish"},
+    "port": "nummer van de poort op deze computer",
+}
 
 
 def _day(text: str) -> date:
@@ -99,7 +103,7 @@ def check(_context: Context, *, content: str = "", format: str = "text") -> None
         raise Exit(code=1)
 
 
-@task(help={**BUILD_HELP, "port": "nummer van de poort op deze computer"})
+@task(help=SERVE_HELP)
 def serve(  # noqa: PLR0913 - one parameter per option of the command line
     _context: Context,
     *,

@@ -1,0 +1,196 @@
+"""What a build does with each kind of fault: real builds of the smallest guide, in a copy of the project."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+CONTENT = ROOT / "tests" / "sites" / "klein"
+FOLDERS = ("plugins", "theme", "print")
+FILES = ("pelicanconf.py", "publishconf.py", "requirements.txt")
+RUN = "import sys; sys.path.insert(0, 'plugins'); from tooling.commands import run; run(sys.argv[1:])"
+
+
+@dataclass(frozen=True)
+class Project:
+    """A copy of the project that a test may break."""
+
+    root: Path
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a task as a user would, apart from making ``.venv``."""
+        return subprocess.run(
+            [sys.executable, "-c", RUN, *arguments],
+            cwd=self.root,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+            env={**os.environ, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"},
+        )
+
+    def build(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Build as on a fixed day, without paper unless asked."""
+        return self.run("build", "--today", "2026-11-24", *(arguments or ("--no-print",)))
+
+    def edit(self, name: str, old: str, new: str) -> None:
+        """Change one place in a file."""
+        path = self.root / name
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    def output(self) -> dict[str, tuple[str, int]]:
+        """Hash and moment of change of every file of the site."""
+        folder = self.root / "output"
+        files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+        return {
+            path.relative_to(folder).as_posix(): (
+                hashlib.sha256(path.read_bytes()).hexdigest(),
+                path.stat().st_mtime_ns,
+            )
+            for path in files
+        }
+
+    def hashes(self) -> dict[str, str]:
+        """Hash of every file of the site."""
+        return {name: digest for name, (digest, _) in self.output().items()}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """The project with the smallest guide as its content."""
+    ignored = shutil.ignore_patterns("__pycache__")
+    for name in FOLDERS:
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
+    for name in FILES:
+        shutil.copy(ROOT / name, tmp_path / name)
+    shutil.copytree(CONTENT, tmp_path / "content")
+    return Project(tmp_path)
+
+
+@pytest.fixture
+def built(project: Project) -> Project:
+    """The same, with a good site in place."""
+    done = project.build()
+    assert done.returncode == 0, done.stdout + done.stderr
+    return project
+
+
+FAULTS = {
+    "a template that cannot be read": (
+        "theme/templates/home.html",
+        "{%",
+        "{%% kapot",
+        "theme/templates/home.html",
+    ),
+    "a template that asks for what is not there": (
+        "theme/templates/base.html",
+        "<body",
+        "{{ bestaat_niet.titel }}<body",
+        "theme/templates/base.html",
+    ),
+    "a plugin that does not exist": ("pelicanconf.py", '"website"', '"websiet"', "websiet"),
+    "a plugin that does not start": (
+        "plugins/website/__init__.py",
+        "def register",
+        "1 / 0\n\n\ndef register",
+        "website",
+    ),
+    "a word without a translation": ("theme/translations/fr.po", 'msgid "', 'msgid "anders ', "fr.po"),
+    "a site file that cannot be used": ("content/site.yml", "talen", "tallen", "site.yml"),
+}
+
+
+@pytest.mark.parametrize(("file", "old", "new", "named"), FAULTS.values(), ids=FAULTS.keys())
+def test_a_fault_in_the_guide_itself_leaves_the_last_site(
+    built: Project, file: str, old: str, new: str, named: str
+) -> None:
+    """Exit code 1, one plain sentence that names the place, and every byte and date as it was."""
+    before = built.output()
+    built.edit(file, old, new)
+    done = built.build()
+    assert done.returncode == 1, done.stdout
+    assert named in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    assert built.output() == before
+
+
+def test_details_of_a_fault_are_there_for_who_asks(project: Project) -> None:
+    """``--debug`` shows the whole story."""
+    project.edit("theme/templates/home.html", "{%", "{%% kapot")
+    assert "Traceback" in project.build("--no-print", "--debug").stderr
+
+
+def test_a_faulty_entry_is_left_out_and_told_loudly(built: Project) -> None:
+    """The rest of the site goes on; the page that was there is gone."""
+    before = built.hashes()
+    built.edit("content/activities/soep.md", "wanneer:", "waneer:")
+    done = built.build()
+    assert done.returncode == 0, done.stderr
+    assert "activities/soep.md" in done.stdout
+    assert "wanneer" in done.stdout
+    assert "activiteiten/soep/index.html" in before
+    assert "activiteiten/soep/index.html" not in built.hashes()
+
+
+def test_check_tells_of_a_faulty_entry_with_its_exit_code(project: Project) -> None:
+    """So that a pull request turns red."""
+    assert project.run("check").returncode == 0
+    project.edit("content/activities/soep.md", "wanneer:", "waneer:")
+    assert project.run("check", "--format", "github").returncode == 1
+
+
+def test_nothing_changed_is_seen_without_building(built: Project) -> None:
+    """And what there was to say is said again."""
+    built.edit("content/activities/soep.md", "wanneer:", "waneer:")
+    first, before = built.build(), built.output()
+    again = built.build()
+    assert "Niets veranderd" in again.stdout
+    assert first.stdout.splitlines()[:-1] == again.stdout.splitlines()[:-1]
+    assert built.output() == before
+
+
+def test_a_page_that_somebody_removed_comes_back(built: Project) -> None:
+    """The output is looked at, not only what goes in."""
+    before = built.hashes()
+    (built.root / "output" / "index.html").unlink()
+    assert "Niets veranderd" not in built.build().stdout
+    assert built.hashes() == before
+
+
+def test_only_what_changed_gets_another_date(built: Project) -> None:
+    """A site that is copied to a server sends only new pages."""
+    before = built.output()
+    built.edit("content/pages/privacy.md", "titel:", "titel: Over")
+    assert built.build().returncode == 0
+    after = built.output()
+    same = [name for name in after if after[name] == before.get(name)]
+    assert "activiteiten/soep/index.html" in same
+    assert after["privacy/index.html"] != before["privacy/index.html"]
+
+
+def test_examples_never_reach_the_public_site(project: Project) -> None:
+    """They are there to show how it is done."""
+    project.edit("content/activities/soep.md", "titel:", "voorbeeld: ja\ntitel:")
+    assert project.build().returncode == 0
+    assert "activiteiten/soep/index.html" in project.hashes()
+    assert project.build("--no-print", "--publish").returncode == 0
+    assert not [name for name in project.hashes() if "soep" in name]
+
+
+def test_the_same_content_gives_the_same_bytes(project: Project) -> None:
+    """Also on paper, and also when nothing is left of earlier builds."""
+    assert project.build("--publish").returncode == 0
+    first = project.hashes()
+    for leftover in ("output", ".output.build", ".cache"):
+        shutil.rmtree(project.root / leftover, ignore_errors=True)
+    assert project.build("--publish").returncode == 0
+    assert project.hashes() == first
+    assert any(name.endswith(".pdf") for name in first)
