@@ -23,7 +23,8 @@ MAY_IMPORT = {
     "photos": {"catalog", "localisation", "plainlanguage"},
     "tooling": {"catalog", "guide"},
 }
-"""Our packages, and which of the others each may import. What else they need travels in Pelican's context."""
+"""Our packages, and which of the others each may import. What else they need travels in Pelican's context;
+only the names of its types may be imported, under ``TYPE_CHECKING``."""
 
 OUTSIDE = {
     "catalog": {"yaml", "pydantic", "pydantic_core", "phonenumbers", "opening_hours", "holidays"},
@@ -50,8 +51,18 @@ def tree_of(path: Path) -> ast.Module:
 
 
 def imports_of(path: Path) -> Iterator[tuple[int, str]]:
-    """Line and full name of everything a file imports, also inside functions."""
-    for node in ast.walk(tree_of(path)):
+    """Line and full name of everything a file imports when it runs, also inside functions."""
+    tree = tree_of(path)
+    for_types = {
+        node
+        for guard in ast.walk(tree)
+        if isinstance(guard, ast.If) and ast.unparse(guard.test) == "TYPE_CHECKING"
+        for statement in guard.body
+        for node in ast.walk(statement)
+    }
+    for node in ast.walk(tree):
+        if node in for_types:
+            continue
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):

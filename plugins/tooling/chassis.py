@@ -54,8 +54,9 @@ def run_pelican(settings_file: Path, overrides: Mapping[str, object]) -> Run:
     signals.all_generators_finalized.connect(run.remember_context)
     try:
         settings = read_settings(path=str(settings_file), override=dict(overrides))
+        wanted = list(settings["PLUGINS"])  # Pelican replaces them by the ones that loaded
         pelican = Pelican(settings)
-        _assert_plugins(pelican, read_settings(path=str(settings_file))["PLUGINS"], listener)
+        _assert_plugins(pelican, wanted, listener)
         pelican.run()
     finally:
         signals.all_generators_finalized.disconnect(run.remember_context)
@@ -74,10 +75,9 @@ def _assert_plugins(pelican: Any, wanted: Sequence[str], listener: _Listener) ->
     missing = [name for name in wanted if name not in loaded]
     if missing:
         error = listener.first_error()
-        why = f" {error.getMessage()}" if error else ""
-        raise BuildFault(f"Dit onderdeel van de gids start niet: {', '.join(missing)}.{why}") from _cause(
-            error
-        )
+        cause = _cause(error)
+        why = f"{type(cause).__name__}: {cause}" if cause else error.getMessage() if error else ""
+        raise BuildFault(f"Dit onderdeel van de gids start niet: {', '.join(missing)}. {why}") from cause
 
 
 def _cause(record: logging.LogRecord | None) -> BaseException | None:

@@ -45,7 +45,7 @@ def test_without_python3_venv_the_exact_command_is_told(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Debian splits it off; a bare machine does not have it."""
-    monkeypatch.setattr(bootstrap.importlib.util, "find_spec", lambda _name: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
     monkeypatch.setattr(bootstrap, "package_manager", lambda: "apt")
     with pytest.raises(SystemExit, match="apt-get install --yes python3-venv"):
         bootstrap.make_venv(tmp_path)
