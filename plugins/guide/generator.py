@@ -1,0 +1,55 @@
+"""Reads the content once and puts it into the context that all generators share."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from catalog import load
+from catalog.model import Catalog
+from catalog.problems import Problem
+from localisation import Localizer, load_localizers
+from pelican.generators import Generator
+
+from guide.clock import today
+from guide.routes import PATH_WORDS, Routes
+
+
+class UnusableContentError(Exception):
+    """Nothing can be built: ``site.yml`` itself is faulty. Carries the problems found."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        first = next((p for p in self.problems if p.path.startswith("site")), None)
+        why = f": {first.message} (regel {first.line})" if first else "."
+        super().__init__(f"Zonder een goede site.yml kan de gids niet gemaakt worden{why}")
+
+
+class GuideGenerator(Generator):  # type: ignore[misc] # Pelican carries no types
+    """Fills ``catalog``, ``problems``, ``localizers``, ``routes`` and ``today``."""
+
+    def generate_context(self) -> None:
+        """Read the content and the words of every language.
+
+        Raises ``UnusableContentError`` when there is no site to speak of.
+        """
+        catalog, problems = load(Path(self.settings["PATH"]))
+        if catalog is None:
+            raise UnusableContentError(problems)
+        if self.settings.get("PUBLISH"):
+            catalog = catalog.without_examples()
+        localizers = load_localizers(catalog.languages, Path(self.settings["THEME"]) / "translations")
+        self.context.update(
+            catalog=catalog,
+            problems=problems,
+            localizers=localizers,
+            routes=routes_for(catalog, localizers, self.settings.get("SITEURL") or catalog.site.facts.url),
+            today=today(self.settings.get("TODAY")),
+        )
+
+
+def routes_for(catalog: Catalog, localizers: dict[str, Localizer], site_url: str) -> Routes:
+    """The routes of a catalog: path words come from the catalogues of words."""
+    words = {
+        language: {word: localizers[language].pgettext("path", word) for word in PATH_WORDS}
+        for language in catalog.languages
+    }
+    return Routes(site_url, catalog.languages, words)

@@ -1,0 +1,127 @@
+"""Every address of the site, in one place.
+
+All paths are relative to the root of the site, without a leading slash; a folder ends
+in a slash. Only :meth:`Routes.absolute`, :meth:`Routes.rooted`, :meth:`Routes.qr` and
+:meth:`Routes.spoken` know the host.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from catalog.entry import Entry
+
+PATH_WORDS = (
+    "neighbourhoods",
+    "activities",
+    "help",
+    "services",
+    "print",
+    "agenda",
+    "past",
+    "project",
+    "numbers",
+)
+"""The words of addresses that are translated (``msgctxt "path"`` in the catalogues)."""
+
+FOLDERS = {
+    "neighbourhood": "neighbourhoods",
+    "activity": "activities",
+    "question": "help",
+    "service": "services",
+}
+"""The path word under which the entries of each kind live; pages live at the root of their language."""
+
+
+class Routes:
+    """Builds the addresses of one site.
+
+    Takes the address of the site, its languages (the main one first, which lives at
+    the root) and the path words of each language.
+    """
+
+    def __init__(
+        self, site_url: str, languages: Sequence[str], path_words: Mapping[str, Mapping[str, str]]
+    ) -> None:
+        parts = urlsplit(site_url)
+        self.languages = tuple(languages)
+        self._origin = f"{parts.scheme}://{parts.netloc}"
+        self._base = parts.path.rstrip("/") + "/"
+        self._words = path_words
+        self._folder = {lang: "" if lang == self.languages[0] else f"{lang}/" for lang in self.languages}
+
+    def home(self, language: str) -> str:
+        """The front page: empty for the main language."""
+        return self._folder[language]
+
+    def named(self, kind: str, slug: str, language: str) -> str:
+        """The page of an entry by kind and slug, also for names it had before."""
+        if kind == "page":
+            return f"{self.home(language)}{slug}/"
+        return f"{self.index(kind, language)}{slug}/"
+
+    def entry(self, entry: Entry[Any, Any], language: str) -> str:
+        """The page of an entry."""
+        return self.named(entry.kind, entry.slug, language)
+
+    def index(self, kind: str, language: str) -> str:
+        """The list of all entries of a kind."""
+        return self._word(FOLDERS[kind], language)
+
+    def agenda(self, language: str, neighbourhood: str | None = None, month: str | None = None) -> str:
+        """The agenda: of everything or of one neighbourhood (its slug); of a month (``2026-12``) or what comes next."""
+        word = self._words[language]["agenda"]
+        start = (
+            self.home(language)
+            if neighbourhood is None
+            else self.named("neighbourhood", neighbourhood, language)
+        )
+        return f"{start}{word}/" if month is None else f"{start}{word}/{month}/"
+
+    def past(self, language: str) -> str:
+        """The activities that are over."""
+        return f"{self.agenda(language)}{self._words[language]['past']}/"
+
+    def project(self, language: str) -> str:
+        """Why the project exists: results, goals, actions."""
+        return self._word("project", language)
+
+    def numbers(self, language: str) -> str:
+        """All help lines."""
+        return self._word("numbers", language)
+
+    def print_corner(self, language: str) -> str:
+        """All printed matter."""
+        return self._word("print", language)
+
+    def short(self, code: str) -> str:
+        """The page behind a short code."""
+        return f"{code}/"
+
+    def pdf(self, language: str, sheet: str, slug: str) -> str:
+        """One PDF."""
+        return f"print/{language}/{sheet}/{slug}.pdf"
+
+    def absolute(self, path: str) -> str:
+        """The whole address of a path."""
+        return f"{self._origin}{self._base}{path}"
+
+    def rooted(self, path: str) -> str:
+        """The address without the host, for a page that is shown under any address."""
+        return f"{self._base}{path}"
+
+    @staticmethod
+    def relative(from_path: str, to_path: str) -> str:
+        """The way from one page to another, which works under every root."""
+        return ("../" * from_path.count("/") or "./") + to_path
+
+    def qr(self, code: str) -> str:
+        """The short address for a QR code: capitals where letters do not matter, so that the code stays small."""
+        return f"{self._origin.upper()}{self._base}{code}"
+
+    def spoken(self, code: str) -> str:
+        """The short address as people read it aloud and type it."""
+        return f"{urlsplit(self._origin).netloc}{self._base}{code}"
+
+    def _word(self, word: str, language: str) -> str:
+        return f"{self.home(language)}{self._words[language][word]}/"

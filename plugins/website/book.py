@@ -1,0 +1,110 @@
+"""The guide in one language on one day: what every view is built from."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any, Protocol
+
+from babel import Locale
+from catalog.entry import Entry, Said
+from catalog.kinds.service import Service
+from catalog.model import Catalog
+from catalog.values import Occurrence
+from guide.routes import Routes
+from localisation import Localizer
+
+from website.diary import Diary
+
+if TYPE_CHECKING:
+    from website.views.events import Event
+
+AnyEntry = Entry[Any, Any]
+
+
+class Sheet(Protocol):
+    """What the website needs to know of a planned PDF; the print shop makes them."""
+
+    @property
+    def sheet(self) -> str: ...  # noqa: D102 - a protocol of plain facts
+    @property
+    def language(self) -> str: ...  # noqa: D102
+    @property
+    def entry_slug(self) -> str: ...  # noqa: D102
+    @property
+    def entry_kind(self) -> str: ...  # noqa: D102
+    @property
+    def path(self) -> str: ...  # noqa: D102
+    @property
+    def paper(self) -> str: ...  # noqa: D102
+    @property
+    def title(self) -> str: ...  # noqa: D102
+
+
+@dataclass(frozen=True)
+class Guidebook:
+    """Everything a view may ask for, in one language.
+
+    ``pictograms`` are the names of the drawings that exist. ``events`` remembers the
+    dates already worded, since a date stands on several pages.
+    """
+
+    catalog: Catalog
+    routes: Routes
+    localizers: Mapping[str, Localizer]
+    language: str
+    today: date
+    diary: Diary
+    pictograms: frozenset[str]
+    sheets: Sequence[Sheet] = ()
+    events: dict[tuple[str, Occurrence], "Event"] = field(default_factory=dict)
+
+    @property
+    def words(self) -> Localizer:
+        """The words, dates and numbers of this language."""
+        return self.localizers[self.language]
+
+    @property
+    def source_language(self) -> str:
+        """The main language, which every entry speaks."""
+        return self.catalog.languages[0]
+
+    @property
+    def first_contact(self) -> Service:
+        """The service for who does not know where to go."""
+        return self.catalog.service[self.catalog.site.facts.first_contact]
+
+    def say(self, entry: AnyEntry, field_name: str) -> Said:
+        """A text of an entry in this language, or in the main one."""
+        return entry.say(field_name, self.language)
+
+    def say_each(self, entry: AnyEntry, field_name: str) -> tuple[Said, ...]:
+        """A list of texts of an entry, each with its language."""
+        said = self.say(entry, field_name)
+        return tuple(Said(text, said.language) for text in said.text or ())
+
+    def in_source(self, text: str | None) -> Said | None:
+        """A fact in words (a place, an address), which only exists in the main language."""
+        return Said(text, self.source_language) if text else None
+
+    def path(self, entry: AnyEntry) -> str:
+        """The page of an entry in this language."""
+        return self.routes.entry(entry, self.language)
+
+    def pictogram(self, entry: AnyEntry, otherwise: str) -> str:
+        """The drawing of an entry; ``otherwise`` when it names none that exists."""
+        name = entry.facts.pictogram
+        return name if name in self.pictograms else otherwise
+
+    def sheets_of(self, entry: AnyEntry) -> tuple[Sheet, ...]:
+        """The PDFs of an entry in this language."""
+        return tuple(
+            sheet
+            for sheet in self.sheets
+            if (sheet.entry_kind, sheet.entry_slug, sheet.language) == (entry.kind, entry.slug, self.language)
+        )
+
+
+def own_name(language: str) -> str:
+    """What the speakers of a language call it: ``nl`` is "Nederlands"."""
+    name = Locale.parse(language).get_display_name()
+    return name[:1].upper() + name[1:] if name else language

@@ -1,0 +1,194 @@
+"""What stands around every page: menu, languages, urgent numbers, foot."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from catalog.entry import Said
+
+from website.book import AnyEntry, Guidebook
+from website.plan import NOT_FOUND, PagePlan
+from website.street import STREET_WIDTH, House, street
+from website.views.parts import Call, call, mark
+
+SIGN_HOUSES = 3
+SIGN_WIDTH = 130
+"""The little street beside the name of the guide."""
+
+
+@dataclass(frozen=True)
+class MenuItem:
+    """A link in the menu or the foot."""
+
+    text: Said
+    path: str
+    section: str
+    pictogram: str = ""
+
+
+@dataclass(frozen=True)
+class UrgentNumber:
+    """A number in the bar at the foot."""
+
+    name: Said
+    call: Call
+    urgent: bool
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What is the same on every page of a language."""
+
+    language: str
+    direction: str
+    name: Said
+    municipality: str
+    home: str
+    menu: tuple[MenuItem, ...]
+    foot: tuple[MenuItem, ...]
+    street: tuple[House, ...]
+    sign: tuple[House, ...]
+    sign_width: int
+    urgent: tuple[UrgentNumber, ...]
+    numbers: str
+    repository: str
+    publisher: str
+
+
+@dataclass(frozen=True)
+class LanguageLink:
+    """This page in another language, under the name that its speakers use."""
+
+    language: str
+    name: str
+    path: str
+    address: str
+    current: bool
+
+
+@dataclass(frozen=True)
+class Head:
+    """What differs from page to page. ``translation`` is ``own`` (Dutch), ``translated`` or ``missing``."""
+
+    root: str
+    title: str
+    description: str
+    canonical: str
+    section: str
+    languages: tuple[LanguageLink, ...]
+    indexed: bool
+    translation: str
+    translation_word: Said
+    source: LanguageLink
+    edit: str
+
+
+def frame(book: Guidebook) -> Frame:
+    """What stands around every page of a language."""
+    site = book.catalog.site
+    marks = [mark(book, n) for n in book.catalog.neighbourhoods]
+    sign = street(marks[:SIGN_HOUSES], width=SIGN_WIDTH)
+    return Frame(
+        language=book.language,
+        direction=book.words.direction,
+        name=book.say(site, "name"),
+        municipality=site.facts.municipality,
+        home=book.routes.home(book.language),
+        menu=_menu(book),
+        foot=_foot(book),
+        street=street(marks, width=STREET_WIDTH),
+        sign=sign,
+        sign_width=sign[-1].x + sign[-1].width if sign else 1,
+        urgent=_urgent(book),
+        numbers=book.routes.numbers(book.language),
+        repository=(site.facts.repository or "").rstrip("/"),
+        publisher=site.facts.publisher or "",
+    )
+
+
+def head(book: Guidebook, plan: PagePlan, paths: Mapping[str, str]) -> Head:
+    """The head of one page. ``paths`` are the addresses of the page per language."""
+    routes = book.routes
+    lost = plan.path == NOT_FOUND
+    if lost:  # one page for all languages: the others are offered their front page
+        paths = {language: routes.home(language) for language in book.catalog.languages}
+    links = {
+        language: LanguageLink(
+            language, book.localizers[language].name, path, routes.absolute(path), language == plan.language
+        )
+        for language, path in paths.items()
+    }
+    return Head(
+        root=routes.rooted("") if lost else routes.relative(plan.path, ""),
+        title=plan.title,
+        description=plan.description,
+        canonical=routes.absolute(plan.path),
+        section=plan.section,
+        languages=tuple(links.values()),
+        indexed=not lost,
+        translation=_translation(book, plan.entry),
+        translation_word=Said(
+            book.localizers[book.source_language].gettext("Translation"), book.source_language
+        ),
+        source=links[book.source_language],
+        edit=_edit(book, plan.entry),
+    )
+
+
+def _translation(book: Guidebook, entry: AnyEntry | None) -> str:
+    if book.language == book.source_language:
+        return "own"
+    return "translated" if entry is None or entry.speaks(book.language) else "missing"
+
+
+def _edit(book: Guidebook, entry: AnyEntry | None) -> str:
+    repository = book.catalog.site.facts.repository
+    if entry is None or not repository:
+        return ""
+    return f"{repository.rstrip('/')}/edit/main/content/{entry.path}"
+
+
+def _menu(book: Guidebook) -> tuple[MenuItem, ...]:
+    routes, language = book.routes, book.language
+    items = (
+        ("To do", routes.agenda(language), "agenda", "calendar-heart"),
+        ("Help", routes.index("question", language), "help", "hand-heart"),
+        ("Neighbourhoods", routes.index("neighbourhood", language), "neighbourhoods", "house-line"),
+        ("Numbers", routes.numbers(language), "numbers", "phone-call"),
+    )
+    return tuple(_item(book, *item) for item in items) + _pages(book, "boven")
+
+
+def _foot(book: Guidebook) -> tuple[MenuItem, ...]:
+    routes, language = book.routes, book.language
+    items = (
+        ("All activities", routes.index("activity", language), "activities", ""),
+        ("All services", routes.index("service", language), "services", ""),
+        ("Why do we do this?", routes.project(language), "project", ""),
+        ("Print corner", routes.print_corner(language), "print", ""),
+    )
+    return tuple(_item(book, *item) for item in items) + _pages(book, "onder")
+
+
+def _item(book: Guidebook, text: str, path: str, section: str, pictogram: str) -> MenuItem:
+    return MenuItem(Said(book.words.gettext(text), book.language), path, section, pictogram)
+
+
+def _pages(book: Guidebook, place: str) -> tuple[MenuItem, ...]:
+    return tuple(
+        MenuItem(book.say(page, "title"), book.path(page), page.slug, book.pictogram(page, "info"))
+        for page in book.catalog.pages
+        if page.facts.place_in_menu == place
+    )
+
+
+def _urgent(book: Guidebook) -> tuple[UrgentNumber, ...]:
+    found = []
+    for helpline in book.catalog.helplines:
+        number = call(book, helpline.facts.number)
+        if helpline.facts.urgent and number:
+            found.append(UrgentNumber(book.say(helpline, "name"), number, urgent=True))
+    contact = book.first_contact
+    desk = call(book, contact.facts.phone)
+    if desk:
+        found.append(UrgentNumber(book.say(contact, "name"), desk, urgent=False))
+    return tuple(found)

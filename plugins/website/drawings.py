@@ -1,0 +1,42 @@
+"""Pictograms and gables: each is drawn once in a page, however often it is shown.
+
+Templates write ``<use href="#i-coffee">``; :meth:`Drawings.complete` finds what a
+finished page uses and puts those drawings, and only those, at its end.
+"""
+
+import re
+from pathlib import Path
+
+PLACE = "<!-- drawings -->"
+"""Where a template wants the drawings."""
+
+_USED = re.compile(r'<use href="#([ig]-[a-z0-9-]+)"')
+_SVG = re.compile(r'<svg[^>]*?viewBox="([^"]+)"[^>]*>(.*)</svg>', re.DOTALL)
+_INDENT = re.compile(r"\n\s+")
+
+
+class Drawings:
+    """The drawings in the folders of pictograms and gables."""
+
+    def __init__(self, *, pictograms: Path, gables: Path) -> None:
+        self._symbols = {f"i-{p.stem}": _symbol(f"i-{p.stem}", p) for p in sorted(pictograms.glob("*.svg"))}
+        self.pictograms = frozenset(name.removeprefix("i-") for name in self._symbols)
+        self._symbols |= {f"g-{p.stem}": _symbol(f"g-{p.stem}", p) for p in sorted(gables.glob("*.svg"))}
+
+    def complete(self, html: str) -> str:
+        """A page with its drawings put in, and without the indent of its templates.
+
+        Raises ``KeyError`` when a template asks for a drawing that does not exist.
+        """
+        used = "".join(self._symbols[name] for name in dict.fromkeys(_USED.findall(html)))
+        sprite = (
+            f'<svg class="zb-drawings" width="0" height="0" aria-hidden="true">{used}</svg>' if used else ""
+        )
+        return _INDENT.sub("\n", html).replace(PLACE, sprite, 1)
+
+
+def _symbol(identifier: str, file: Path) -> str:
+    match = _SVG.search(file.read_text(encoding="utf-8"))
+    if match is None:
+        raise ValueError(f"{file.name} is no SVG with a viewBox.")
+    return f'<symbol id="{identifier}" viewBox="{match[1]}">{match[2].strip()}</symbol>'

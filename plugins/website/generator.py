@@ -1,0 +1,139 @@
+"""Makes every page and writes it: the edge between the views and Pelican."""
+
+import logging
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from pelican import signals
+from pelican.generators import Generator
+
+from website.book import Guidebook
+from website.chrome import frame, head
+from website.diary import Diary
+from website.drawings import Drawings
+from website.environment import environment
+from website.markdown_text import MarkdownText
+from website.moved import redirects
+from website.plan import PagePlan, plan
+from website.stylesheet import bundle
+from website.views.short import entries_by_code, short_entry
+
+logger = logging.getLogger(__name__)
+
+
+class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no types
+    """Writes the pages, the short codes, the old addresses, the stylesheet and the icon of the site."""
+
+    def generate_output(self, _writer: Any) -> None:
+        """Make and write everything. A fault in a template or a missing word stops the build."""
+        theme = Path(self.settings["THEME"])
+        paper = Path(self.settings["PRINT_PATH"])
+        self.drawings = Drawings(pictograms=paper / "pictograms", gables=theme / "gables")
+        self.stylesheet = bundle(theme / "static" / "css")
+        self.written: set[str] = set()
+        books = self._books()
+        self.environments = {code: environment(self.env, code, self.context["localizers"]) for code in books}
+        self.frames = {code: frame(book) for code, book in books.items()}
+        self._write_pages(books)
+        self._write_short_codes(books)
+        self._write_redirects()
+        self._write(self.stylesheet.path, self.stylesheet.text)
+        self._write("favicon.svg", (theme / "static" / "favicon.svg").read_text(encoding="utf-8"))
+
+    def _books(self) -> dict[str, Guidebook]:
+        context = self.context
+        catalog, today = context["catalog"], context["today"]
+        diary = Diary(catalog.activities, today, region=catalog.site.facts.holiday_region)
+        return {
+            language: Guidebook(
+                catalog=catalog,
+                routes=context["routes"],
+                localizers=context["localizers"],
+                language=language,
+                today=today,
+                diary=diary,
+                pictograms=self.drawings.pictograms,
+                sheets=tuple(context.get("sheets", ())),
+            )
+            for language in catalog.languages
+        }
+
+    def _write_pages(self, books: dict[str, Guidebook]) -> None:
+        markdown = MarkdownText()
+        plans = [page for book in books.values() for page in plan(book, markdown)]
+        paths: dict[str, dict[str, str]] = {}
+        for page in plans:
+            paths.setdefault(page.key, {})[page.language] = page.path
+        for page in plans:
+            if page.path in self.written:
+                logger.warning("Twee bladzijden willen hetzelfde adres: /%s. De eerste blijft.", page.path)
+                continue
+            self._write_page(page, books[page.language], paths[page.key])
+
+    def _write_page(self, page: PagePlan, book: Guidebook, paths: dict[str, str]) -> None:
+        self._render(
+            page.path,
+            page.template,
+            page.language,
+            head=head(book, page, paths),
+            view=page.view(),
+        )
+
+    def _write_short_codes(self, books: dict[str, Guidebook]) -> None:
+        book = next(iter(books.values()))
+        for code, entries in entries_by_code(book).items():
+            path = book.routes.short(code)
+            # A template module, unlike a rendered string, is not escaped again.
+            blocks = [
+                self.environments[language]
+                .get_template("short_block.html")
+                .make_module(
+                    {
+                        "frame": self.frames[language],
+                        "root": book.routes.relative(path, ""),
+                        "first": language == book.language,
+                        "items": [short_entry(books[language], entry) for entry in entries],
+                    }
+                )
+                for language in books
+            ]
+            self._render(
+                path,
+                "short.html",
+                book.language,
+                root=book.routes.relative(path, ""),
+                code=code,
+                address=book.routes.absolute(book.routes.entry(entries[0], book.language)),
+                title=short_entry(book, entries[0]).title.text,
+                blocks=blocks,
+            )
+
+    def _write_redirects(self) -> None:
+        routes = self.context["routes"]
+        for old in redirects(self.context["catalog"], routes):
+            if old.path in self.written:
+                continue
+            self._render(
+                old.path,
+                "moved.html",
+                old.language,
+                target=routes.relative(old.path, old.target),
+                address=routes.absolute(old.target),
+                root=routes.relative(old.path, ""),
+            )
+
+    def _render(self, path: str, template: str, language: str, **values: Any) -> None:
+        environment_: Environment = self.environments[language]
+        html = environment_.get_template(template).render(
+            frame=self.frames[language], stylesheet=self.stylesheet.path, **values
+        )
+        self._write(path, self.drawings.complete(html))
+
+    def _write(self, path: str, text: str) -> None:
+        self.written.add(path)
+        name = f"{path}index.html" if path.endswith("/") or not path else path
+        file = Path(self.output_path) / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+        signals.content_written.send(str(file), context=self.context)

@@ -1,0 +1,100 @@
+"""Markdown of volunteers to safe HTML.
+
+A text is a stranger's input: no HTML in it is kept, links go to our own pages, to
+https, mail or a telephone, and the result passes an allow-list once more.
+"""
+
+import posixpath
+import re
+from collections.abc import Callable
+from html import escape
+from xml.etree.ElementTree import Element
+
+import nh3
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+from markupsafe import Markup
+
+LONGEST = 8192
+MOST_BRACKETS = 200
+"""Bounds on a text: the worst cases of the converter grow with the square of these."""
+
+TAGS = {"p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "a", "br", "blockquote", "hr"}
+SCHEMES = {"https", "mailto", "tel"}
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
+_HEADING = re.compile(r"h([1-6])")
+_UNSAFE = re.compile(r"^[/\\]|\\|[\x00-\x20]")
+
+Resolve = Callable[[str], str | None]
+"""Takes the content file a link points to (from the content folder) and returns its page, or None."""
+
+
+class _Rewriter(Treeprocessor):
+    """Points links at pages and keeps headings in order below the title of the page."""
+
+    folder = ""
+    resolve: Resolve = staticmethod(lambda _path: None)
+
+    def run(self, root: Element) -> None:
+        """Change the tree in place."""
+        level = 1
+        for element in root.iter():
+            if element.tag == "a":
+                self._point(element)
+            elif heading := _HEADING.fullmatch(element.tag):
+                level = min(int(heading[1]) + 1, level + 1, 4)
+                level = max(level, 2)
+                element.tag = f"h{level}"
+
+    def _point(self, link: Element) -> None:
+        target = link.get("href", "")
+        if _SCHEME.match(target) or target.startswith("#"):
+            return
+        file, _, anchor = target.partition("#")
+        page = self.resolve(posixpath.normpath(posixpath.join(self.folder, file)))
+        if page is None:
+            link.attrib.pop("href", None)
+        else:
+            link.set("href", f"{page}#{anchor}" if anchor and "#" not in page else page)
+
+
+class MarkdownText:
+    """One converter for all texts of a build."""
+
+    def __init__(self) -> None:
+        self._markdown = Markdown(extensions=["sane_lists"], output_format="html")
+        self._markdown.preprocessors.deregister("html_block")
+        self._markdown.inlinePatterns.deregister("html")
+        self._rewriter = _Rewriter(self._markdown)
+        self._markdown.treeprocessors.register(self._rewriter, "guide_links", 5)
+
+    def html(self, text: str, *, path: str, resolve: Resolve) -> Markup:
+        """Convert a text of the content file ``path``.
+
+        Returns clean HTML; a text beyond the bounds comes back as plain paragraphs.
+        """
+        if len(text) > LONGEST or text.count("[") > MOST_BRACKETS:
+            raw = "".join(f"<p>{escape(part)}</p>" for part in text.split("\n\n"))
+        else:
+            self._rewriter.folder = posixpath.dirname(path)
+            self._rewriter.resolve = resolve
+            raw = self._markdown.reset().convert(text)
+        return _clean(raw)
+
+
+def _clean(html: str) -> Markup:
+    # The only place of the website where text becomes trusted HTML.
+    return Markup(  # noqa: S704 - nh3 has just cleaned it
+        nh3.clean(
+            html,
+            tags=TAGS,
+            attributes={"a": {"href"}},
+            attribute_filter=_keep,
+            url_schemes=SCHEMES,
+            link_rel="noopener",
+        )
+    )
+
+
+def _keep(_element: str, _attribute: str, value: str) -> str | None:
+    return None if _UNSAFE.search(value) else value

@@ -1,0 +1,46 @@
+"""The street of gables, mark of the guide: the same houses in the same order in every build."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import cycle
+
+from website.views.parts import Mark
+
+HEIGHTS = (52, 64, 44, 58, 48, 40, 62, 50, 56, 42, 66, 46)
+"""Heights of the houses, in turn: uneven as in a real street."""
+
+TREE_AFTER = 5
+TREE = "boom"
+TREE_WIDTH = 22
+TREE_HEIGHT = 44
+GROUND = 68
+STREET_WIDTH = 1600
+
+
+@dataclass(frozen=True)
+class House:
+    """One house (or tree) of the street, placed on the ground."""
+
+    gable: str
+    colour: str
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+def street(marks: Sequence[Mark], *, width: int) -> tuple[House, ...]:
+    """Houses of the neighbourhoods in turn, and now and then a tree, up to ``width``."""
+    houses: list[House] = []
+    x = 0
+    turns = zip(cycle(marks), cycle(HEIGHTS))  # noqa: B905 - both are endless
+    for count, (mark, height) in enumerate(turns if marks else (), start=1):
+        if x >= width:
+            break
+        wide = round(height * 56 / 64)
+        houses.append(House(mark.gable, mark.colour, x, GROUND - height, wide, height))
+        x += wide - 2
+        if count % TREE_AFTER == 0:
+            houses.append(House(TREE, TREE, x, GROUND - TREE_HEIGHT, TREE_WIDTH, TREE_HEIGHT))
+            x += TREE_WIDTH - 2
+    return tuple(houses)

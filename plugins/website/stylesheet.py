@@ -1,0 +1,31 @@
+"""All blocks of the stylesheet in one small file, named after what is in it."""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_SPACE = re.compile(r"\s+")
+_AROUND = re.compile(r"\s*([{};,>])\s*")
+
+
+@dataclass(frozen=True)
+class Stylesheet:
+    """The text of the stylesheet and the path it is written to."""
+
+    path: str
+    text: str
+
+
+def bundle(folder: Path) -> Stylesheet:
+    """Join every ``.css`` below ``folder``, sorted by path, so that numbered folders give the order."""
+    source = "\n".join(file.read_text(encoding="utf-8") for file in sorted(folder.rglob("*.css")))
+    text = squeeze(source)
+    digest = hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
+    return Stylesheet(f"theme/site.{digest}.css", text)
+
+
+def squeeze(css: str) -> str:
+    """Leave out comments and spaces that mean nothing."""
+    return _AROUND.sub(r"\1", _SPACE.sub(" ", _COMMENT.sub("", css))).replace(";}", "}").strip()

@@ -1,0 +1,149 @@
+"""The page of one activity."""
+
+from dataclasses import dataclass
+
+from catalog.entry import Said
+from catalog.kinds.activity import Activity
+from catalog.kinds.service import Service
+from catalog.values import Occurrence, Status
+from markupsafe import Markup
+
+from website.book import Guidebook, Sheet
+from website.street import STREET_WIDTH, House, street
+from website.views.events import ActivityCard, Day, Event, activity_card, day, events, reason, times
+from website.views.home import first_of
+from website.views.parts import Call, Place, ServiceCard, call, place, service_card
+
+NEXT_DATES = 4
+
+
+@dataclass(frozen=True)
+class DateLine:
+    """One date on the page of its activity."""
+
+    day: Day
+    times: str
+    status: str
+    reason: Said | None
+    original: str
+
+
+@dataclass(frozen=True)
+class ActivityView:
+    """What the page of an activity shows."""
+
+    card: ActivityCard
+    street: tuple[House, ...]
+    repeats: tuple[str, ...]
+    dates: tuple[DateLine, ...]
+    past: bool
+    last: Day | None
+    instead: tuple[Event, ...]
+    place: Place | None
+    free: bool
+    signup: str
+    accessibility: tuple[str, ...]
+    with_children: bool | None
+    goes_along: bool
+    audience: Said
+    bring: tuple[Said, ...]
+    good_to_know: tuple[Said, ...]
+    body: Markup
+    body_language: str
+    contact: ServiceCard
+    call: Call | None
+    mail: str
+    sheets: tuple[Sheet, ...]
+    short: str
+    short_path: str
+    agenda: str
+
+
+def activity(book: Guidebook, entry: Activity, *, body: Markup) -> ActivityView:
+    """The page of an activity. ``body`` is its text, made into HTML."""
+    facts, diary = entry.facts, book.diary
+    contact = contact_of(book, entry)
+    last = diary.last(entry) if diary.is_past(entry) else None
+    card = activity_card(book, entry)
+    return ActivityView(
+        card=card,
+        street=street(card.marks, width=STREET_WIDTH),
+        repeats=tuple(book.words.repeat(r) for r in facts.every),
+        dates=tuple(_line(book, entry, o) for o in next_dates(diary.upcoming(entry))),
+        past=diary.is_past(entry),
+        last=day(book, last.date) if last else None,
+        instead=instead(book, entry),
+        place=_place(book, entry),
+        free=facts.price is not None and facts.price.free,
+        signup=facts.signup or "",
+        accessibility=facts.accessibility,
+        with_children=facts.with_children,
+        goes_along=facts.goes_along,
+        audience=book.say(entry, "audience"),
+        bring=book.say_each(entry, "bring"),
+        good_to_know=book.say_each(entry, "good_to_know"),
+        body=body,
+        body_language=entry.body(book.language).language,
+        contact=service_card(book, contact),
+        call=call(book, facts.phone or contact.facts.phone),
+        mail=facts.mail or contact.facts.mail or "",
+        sheets=book.sheets_of(entry),
+        short=book.routes.spoken(entry.code),
+        short_path=book.routes.short(entry.code),
+        agenda=book.routes.agenda(book.language),
+    )
+
+
+def contact_of(book: Guidebook, entry: Activity) -> Service:
+    """Who answers questions about an activity."""
+    return book.catalog.service.get(entry.facts.contact or "") or book.first_contact
+
+
+def next_dates(upcoming: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
+    """The next four dates that take place, and the cancelled ones in between."""
+    chosen: list[Occurrence] = []
+    wanted = NEXT_DATES
+    for occurrence in upcoming:
+        if wanted == 0:
+            break
+        chosen.append(occurrence)
+        wanted -= occurrence.status is not Status.CANCELLED
+    return tuple(chosen)
+
+
+def instead(book: Guidebook, entry: Activity) -> tuple[Event, ...]:
+    """What comes next in the neighbourhoods of an activity that is over."""
+    if not book.diary.is_past(entry):
+        return ()
+    near = set(entry.facts.neighbourhoods)
+    happenings = [
+        h
+        for h in book.diary.happenings
+        if "alle" in near
+        or "alle" in h.activity.facts.neighbourhoods
+        or near & set(h.activity.facts.neighbourhoods)
+    ]
+    return events(book, first_of(happenings, 3))
+
+
+def _line(book: Guidebook, entry: Activity, occurrence: Occurrence) -> DateLine:
+    return DateLine(
+        day=day(book, occurrence.date),
+        times=times(book, occurrence),
+        status=str(occurrence.status),
+        reason=reason(book, entry, occurrence),
+        original=book.words.date(occurrence.original, year=False) if occurrence.original else "",
+    )
+
+
+def _place(book: Guidebook, entry: Activity) -> Place | None:
+    facts = entry.facts
+    host = book.catalog.service.get(facts.place_service or "")
+    if host is None:
+        return place(book, name=facts.place, address=facts.address)
+    return place(
+        book,
+        name=facts.place or host.say("name", book.source_language).text,
+        address=facts.address or host.facts.address,
+        path=book.path(host),
+    )

@@ -1,0 +1,123 @@
+"""The agenda: what comes next, month by month, and what is over."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from catalog.kinds.neighbourhood import Neighbourhood
+from catalog.values import Status
+
+from website.book import Guidebook
+from website.diary import month_end
+from website.views.events import ActivityCard, Day, DayGroup, activity_card, by_day, day, events
+from website.views.home import first_of
+from website.views.parts import Mark, mark
+
+NEXT_WEEKS = timedelta(weeks=4)
+NEXT_ONES = 8
+
+
+@dataclass(frozen=True)
+class MonthLink:
+    """A month to go to."""
+
+    name: str
+    path: str
+    current: bool = False
+
+
+@dataclass(frozen=True)
+class AgendaView:
+    """A page of the agenda: the next four weeks (``month`` is empty) or one month."""
+
+    mark: Mark | None
+    month: str
+    groups: tuple[DayGroup, ...]
+    months: tuple[MonthLink, ...]
+    earlier: MonthLink | None
+    later: MonthLink | None
+    soon: bool
+    choices: tuple[tuple[Mark, str], ...]
+    everything: str
+    past: str
+
+
+@dataclass(frozen=True)
+class PastView:
+    """What is over, the last one first."""
+
+    activities: tuple[tuple[ActivityCard, Day | None], ...]
+    agenda: str
+
+
+@dataclass(frozen=True)
+class ActivitiesView:
+    """Every activity that has a date to come, with that date and how it repeats."""
+
+    activities: tuple[tuple[ActivityCard, Day, str], ...]
+    agenda: str
+    past: str
+
+
+def agenda(book: Guidebook, neighbourhood: Neighbourhood | None, month: date | None) -> AgendaView:
+    """A page of the agenda, of all neighbourhoods or of one."""
+    slug = neighbourhood.slug if neighbourhood else None
+    first, last = (month, month_end(month)) if month else (book.today, book.today + NEXT_WEEKS)
+    happenings = book.diary.between(first, last, slug)
+    soon = bool(happenings) or month is not None
+    if not soon:
+        happenings = tuple(first_of(book.diary.of(slug), NEXT_ONES))
+    months = _months(book, slug, month)
+    at = next((place for place, link in enumerate(months) if link.current), None)
+    return AgendaView(
+        mark=mark(book, neighbourhood) if neighbourhood else None,
+        month=book.words.month(month) if month else "",
+        groups=by_day(events(book, happenings)),
+        months=months,
+        earlier=months[at - 1] if at else None,
+        later=months[at + 1] if at is not None and at + 1 < len(months) else None,
+        soon=soon,
+        choices=tuple(
+            (mark(book, n), book.routes.agenda(book.language, n.slug)) for n in book.catalog.neighbourhoods
+        ),
+        everything=book.routes.agenda(book.language),
+        past=book.routes.past(book.language),
+    )
+
+
+def _months(book: Guidebook, slug: str | None, shown: date | None) -> tuple[MonthLink, ...]:
+    return tuple(
+        MonthLink(
+            name=book.words.month(month),
+            path=book.routes.agenda(book.language, slug, f"{month:%Y-%m}"),
+            current=month == shown,
+        )
+        for month in book.diary.months(slug)
+    )
+
+
+def past(book: Guidebook) -> PastView:
+    """The archive of activities that are over."""
+    over = [(a, book.diary.last(a)) for a in book.catalog.activities if book.diary.is_past(a)]
+    over.sort(key=lambda pair: (pair[1].date if pair[1] else date.min, pair[0].slug), reverse=True)
+    return PastView(
+        activities=tuple((activity_card(book, a), day(book, o.date) if o else None) for a, o in over),
+        agenda=book.routes.agenda(book.language),
+    )
+
+
+def activities(book: Guidebook) -> ActivitiesView:
+    """Every activity with a date to come, the soonest first."""
+    going_on = [h for h in book.diary.happenings if h.occurrence.status is not Status.CANCELLED]
+    soonest = first_of(going_on, len(book.catalog.activities))
+    return ActivitiesView(
+        activities=tuple(
+            (
+                activity_card(book, h.activity),
+                day(book, h.occurrence.date),
+                book.words.listing([book.words.repeat(r) for r in h.activity.facts.every]),
+            )
+            for h in soonest
+        ),
+        agenda=book.routes.agenda(book.language),
+        past=book.routes.past(book.language),
+    )

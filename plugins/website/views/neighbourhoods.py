@@ -1,0 +1,154 @@
+"""The page of a neighbourhood: what happens there, who helps, what its people said."""
+
+from dataclasses import dataclass
+
+from catalog.answers import answers
+from catalog.entry import Said
+from catalog.kinds.action import Action
+from catalog.kinds.neighbourhood import Neighbourhood
+
+from website.book import Guidebook, Sheet
+from website.links import anchor
+from website.street import STREET_WIDTH, House, street
+from website.views.events import Event, events
+from website.views.home import QuestionTile, first_of, question_tiles
+from website.views.parts import Mark, ServiceCard, mark, service_card
+
+NEXT_DATES = 6
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A survey result exactly as published, and what it says."""
+
+    share: str
+    text: Said
+
+
+@dataclass(frozen=True)
+class ActionLine:
+    """Something the project does. ``state`` is the Dutch word of the content; templates translate it."""
+
+    slug: str
+    title: Said
+    summary: Said
+    pictogram: str
+    state: str
+    path: str
+    who: tuple[tuple[Said, str], ...]
+    marks: tuple[Mark, ...]
+    everywhere: bool
+    goals: tuple[int, ...]
+    example: bool
+
+
+@dataclass(frozen=True)
+class NeighbourhoodView:
+    """What the page of a neighbourhood shows."""
+
+    mark: Mark
+    street: tuple[House, ...]
+    full_name: Said
+    summary: Said
+    agenda: str
+    help: str
+    services_index: str
+    events: tuple[Event, ...]
+    questions: tuple[QuestionTile, ...]
+    services: tuple[ServiceCard, ...]
+    outreach: ServiceCard | None
+    talks: int | None
+    figures: tuple[Figure, ...]
+    needs: tuple[Said, ...]
+    likes: tuple[Said, ...]
+    could_be_better: tuple[Said, ...]
+    findings: tuple[Said, ...]
+    actions: tuple[ActionLine, ...]
+    sheets: tuple[Sheet, ...]
+    example: bool
+
+    @property
+    def has_results(self) -> bool:
+        """Whether the people of the neighbourhood were heard."""
+        return bool(self.figures or self.needs or self.likes or self.could_be_better or self.findings)
+
+
+@dataclass(frozen=True)
+class NeighbourhoodsView:
+    """The choice of a neighbourhood."""
+
+    neighbourhoods: tuple[tuple[Mark, Said, Said], ...]
+
+
+def neighbourhoods(book: Guidebook) -> NeighbourhoodsView:
+    """Every neighbourhood with its mark, whole name and summary."""
+    return NeighbourhoodsView(
+        tuple(
+            (mark(book, n), book.say(n, "full_name"), book.say(n, "summary"))
+            for n in book.catalog.neighbourhoods
+        )
+    )
+
+
+def neighbourhood(book: Guidebook, entry: Neighbourhood) -> NeighbourhoodView:
+    """The page of one neighbourhood."""
+    catalog, routes = book.catalog, book.routes
+    outreach = catalog.service.get(catalog.site.facts.outreach or "")
+    return NeighbourhoodView(
+        mark=mark(book, entry),
+        street=street([mark(book, entry)], width=STREET_WIDTH),
+        full_name=book.say(entry, "full_name"),
+        summary=book.say(entry, "summary"),
+        agenda=routes.agenda(book.language, entry.slug),
+        help=routes.index("question", book.language),
+        services_index=routes.index("service", book.language),
+        events=events(book, first_of(book.diary.of(entry.slug), NEXT_DATES)),
+        questions=question_tiles(
+            book, tuple(q for q in catalog.questions if answers(catalog, q, entry, book.today).services)
+        ),
+        services=tuple(
+            service_card(book, s) for s in catalog.services if entry.slug in s.facts.neighbourhoods
+        ),
+        outreach=service_card(book, outreach) if outreach else None,
+        talks=entry.facts.talks,
+        figures=_figures(book, entry),
+        needs=book.say_each(entry, "needs"),
+        likes=book.say_each(entry, "likes"),
+        could_be_better=book.say_each(entry, "could_be_better"),
+        findings=book.say_each(entry, "findings"),
+        actions=tuple(action_line(book, a) for a in catalog.actions if _happens_in(a, entry.slug)),
+        sheets=book.sheets_of(entry),
+        example=entry.facts.example,
+    )
+
+
+def action_line(book: Guidebook, action: Action) -> ActionLine:
+    """An action in a list."""
+    services = [book.catalog.service[slug] for slug in action.facts.who if slug in book.catalog.service]
+    where = tuple(mark(book, n) for n in book.catalog.neighbourhoods_of(action.facts.neighbourhoods))
+    return ActionLine(
+        slug=action.slug,
+        title=book.say(action, "title"),
+        summary=book.say(action, "summary"),
+        pictogram=book.pictogram(action, "handshake"),
+        state=action.facts.state,
+        path=anchor(book.routes.project(book.language), action),
+        who=tuple((book.say(s, "name"), book.path(s)) for s in services),
+        marks=where,
+        everywhere=len(where) > 1 and len(where) == len(book.catalog.neighbourhoods),
+        goals=action.facts.goals,
+        example=action.facts.example,
+    )
+
+
+def _figures(book: Guidebook, entry: Neighbourhood) -> tuple[Figure, ...]:
+    words = book.say(entry, "figure_words")
+    return tuple(
+        Figure(book.words.share(share), Said(words.text[key], words.language))
+        for key, share in entry.facts.figures.items()
+        if key in words.text
+    )
+
+
+def _happens_in(action: Action, slug: str) -> bool:
+    return slug in action.facts.neighbourhoods or "alle" in action.facts.neighbourhoods

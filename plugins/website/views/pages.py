@@ -1,0 +1,48 @@
+"""Longer texts, and the page for an address that does not exist."""
+
+from dataclasses import dataclass
+
+from catalog.entry import Said
+from catalog.kinds.page import Page
+from markupsafe import Markup
+
+from website.book import Guidebook
+from website.views.home import QuestionTile, question_tiles
+from website.views.parts import ServiceCard, service_card
+
+
+@dataclass(frozen=True)
+class PageView:
+    """A text with its title."""
+
+    title: Said
+    summary: Said
+    body: Markup
+    body_language: str
+
+
+@dataclass(frozen=True)
+class NotFoundView:
+    """What helps somebody who is lost."""
+
+    agenda: str
+    help: str
+    questions: tuple[QuestionTile, ...]
+    first_contact: ServiceCard
+
+
+def page(book: Guidebook, entry: Page, *, body: Markup) -> PageView:
+    """A page. ``body`` is its text, made into HTML."""
+    return PageView(
+        book.say(entry, "title"), book.say(entry, "summary"), body, entry.body(book.language).language
+    )
+
+
+def not_found(book: Guidebook) -> NotFoundView:
+    """The page for an address that does not exist."""
+    return NotFoundView(
+        agenda=book.routes.agenda(book.language),
+        help=book.routes.index("question", book.language),
+        questions=question_tiles(book, book.catalog.questions[:6]),
+        first_contact=service_card(book, book.first_contact),
+    )
