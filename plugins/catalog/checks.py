@@ -77,16 +77,17 @@ def _changes_are_planned(part: Part) -> Iterator[Problem]:
         return
     schedule = _schedule_of(part.facts)
     unknown = set(unknown_exceptions(schedule))
-    for key, changes in (("afgelast", part.facts.cancelled), ("verplaatst", part.facts.moved)):
-        for index, change in enumerate(changes):
-            if change.date in unknown:
-                yield part.problem(
-                    "change-outside-schedule",
-                    "Op deze dag is er niets gepland. Kijk de datum na.",
-                    at=(key, index, "datum"),
-                    found=f"{change.date.day}/{change.date.month}/{change.date.year}",
-                    expected="een dag waarop de activiteit gepland is",
-                )
+    cancelled = [("afgelast", index, change.date) for index, change in enumerate(part.facts.cancelled)]
+    moved = [("verplaatst", index, change.date) for index, change in enumerate(part.facts.moved)]
+    for key, index, day in (*cancelled, *moved):
+        if day in unknown:
+            yield part.problem(
+                "change-outside-schedule",
+                "Op deze dag is er niets gepland. Kijk de datum na.",
+                at=(key, index, "datum"),
+                found=f"{day.day}/{day.month}/{day.year}",
+                expected="een dag waarop de activiteit gepland is",
+            )
 
 
 def _schedule_of(facts: ActivityFacts) -> Schedule:

@@ -24,7 +24,11 @@ class Model(BaseModel):
     """Base of all content models: frozen, strict about keys, spoken to in Dutch."""
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", alias_generator=dutch, validate_by_name=False, arbitrary_types_allowed=True
+        frozen=True,
+        extra="forbid",
+        alias_generator=dutch,
+        validate_by_name=False,
+        arbitrary_types_allowed=True,
     )
 
 
@@ -62,8 +66,12 @@ class Facts(Model):
 class Source(Model):
     """Where facts come from: which ones, from where, published when."""
 
-    facts: tuple[Line, ...] = Field((), description="Welke feiten uit deze bron komen.", examples=["[telefoon, mail]"])
-    where_from: Line = Field(description="Webadres of naam van de bron.", examples=["boekje Zorgzame Buurten"])
+    facts: tuple[Line, ...] = Field(
+        (), description="Welke feiten uit deze bron komen.", examples=["[telefoon, mail]"]
+    )
+    where_from: Line = Field(
+        description="Webadres of naam van de bron.", examples=["boekje Zorgzame Buurten"]
+    )
     published: Line | None = Field(
         None, description="Wanneer de bron dit schreef, zoals ze het zelf zegt.", examples=["2022-2023"]
     )
@@ -75,17 +83,23 @@ class RivalValue(Model):
     fact: Line = Field(description="Over welk feit bronnen verschillen.", examples=["telefoon"])
     value: Line = Field(description="Wat de andere bron zegt.", examples=["03 860 91 44"])
     where_from: Line = Field(description="Welke bron dat is.", examples=["hln.be"])
-    published: Checked | None = Field(None, description="Wanneer die bron dit schreef.", examples=["2020-09-30"])
+    published: Checked | None = Field(
+        None, description="Wanneer die bron dit schreef.", examples=["2020-09-30"]
+    )
 
 
 class VerifiedFacts(Facts):
     """Facts that a person must check from time to time: services and helplines."""
 
     sources: tuple[Source, ...] = Field(
-        (), description="Waar elk feit vandaan komt.", examples=["\n  - waar: boekje Zorgzame Buurten\n    datum: 2023"]
+        (),
+        description="Waar elk feit vandaan komt.",
+        examples=["\n  - waar: boekje Zorgzame Buurten\n    datum: 2023"],
     )
     checked_on: Checked | None = Field(
-        None, description="Wanneer een persoon dit het laatst nakeek. Een maand of jaar mag.", examples=["mei 2026"]
+        None,
+        description="Wanneer een persoon dit het laatst nakeek. Een maand of jaar mag.",
+        examples=["mei 2026"],
     )
     checked_by: Line | None = Field(
         None, description="Welke rol dit nakeek. Geen naam.", examples=["onthaal Welzijnsloket"]
@@ -95,8 +109,8 @@ class VerifiedFacts(Facts):
     )
 
 
-F = TypeVar("F", bound=Facts)
-W = TypeVar("W", bound=Words)
+F_co = TypeVar("F_co", bound=Facts, covariant=True)
+W_co = TypeVar("W_co", bound=Words, covariant=True)
 
 
 @dataclass(frozen=True)
@@ -111,7 +125,7 @@ class Said:
 
 
 @dataclass(frozen=True)
-class Entry(Generic[F, W]):
+class Entry(Generic[F_co, W_co]):
     """One piece of content. ``words`` always holds the site's first language.
 
     ``code`` is the six-digit short code. ``path`` is relative to the content folder.
@@ -126,8 +140,8 @@ class Entry(Generic[F, W]):
     path: str
     source_language: str
     code: str
-    facts: F
-    words: Mapping[str, W]
+    facts: F_co
+    words: Mapping[str, W_co]
     bodies: Mapping[str, str]
 
     def say(self, field: str, language: str) -> Said:

@@ -1,12 +1,14 @@
 """Which files of the content folder are entries, and what is wrong with the names of the others."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Unpack
 
 from catalog.kindtable import BY_FOLDER, SITE, Kind
 from catalog.naming import is_slug, slugify
 from catalog.problems import Problem, Severity
+from catalog.reading.slips import Details
 from catalog.text import closest, did_you_mean
 
 CODES = {
@@ -91,7 +93,7 @@ class Finder:
     def _unknown_folder(self, item: Path) -> None:
         if item.parent == self.content and item.name in _OTHER_FOLDERS:
             return
-        if not any(_holds_text(item)):
+        if not _holds_text(item):
             return
         guess = closest(item.name, BY_FOLDER) if item.parent == self.content else ""
         self._problem(
@@ -143,30 +145,9 @@ class Finder:
     def _path(self, item: Path) -> str:
         return item.relative_to(self.content).as_posix()
 
-    def _problem(
-        self,
-        item: Path,
-        code: str,
-        message: str,
-        *,
-        found: str = "",
-        expected: str = "",
-        example: str = "",
-        severity: Severity = Severity.ERROR,
-    ) -> None:
-        self.problems.append(
-            Problem(
-                path=self._path(item),
-                line=1,
-                column=1,
-                code=code,
-                severity=severity,
-                message=message,
-                found=found,
-                expected=expected,
-                example=example,
-            )
-        )
+    def _problem(self, item: Path, code: str, message: str, **details: Unpack[Details]) -> None:
+        problem = Problem(path=self._path(item), line=1, column=1, code=code, message=message, **details)
+        self.problems.append(problem)
 
 
 def _listed(folder: Path) -> list[Path]:
@@ -178,6 +159,5 @@ def _listed(folder: Path) -> list[Path]:
     ]
 
 
-def _holds_text(folder: Path) -> Iterator[Path]:
-    names: Collection[Path] = _listed(folder)
-    return (item for item in names if item.suffix in _TEXT_SUFFIXES)
+def _holds_text(folder: Path) -> bool:
+    return any(item.suffix in _TEXT_SUFFIXES for item in _listed(folder))

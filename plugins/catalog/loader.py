@@ -1,15 +1,20 @@
 """Reading a content folder: every sound entry, and every problem of every file at once."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from catalog.checks import check_entries
 from catalog.codes import check_codes, code_of
-from catalog.entry import Entry
 from catalog.folders import ContentFile, Finder
+from catalog.kinds.action import Action
+from catalog.kinds.activity import Activity
+from catalog.kinds.neighbourhood import Neighbourhood
+from catalog.kinds.page import Page
+from catalog.kinds.question import Question
+from catalog.kinds.service import Helpline, Service
+from catalog.kinds.site import Site
 from catalog.kindtable import SITE
-from catalog.model import Catalog
+from catalog.model import AnyEntry, Catalog, E
 from catalog.names import check_names
 from catalog.parity import check_translations
 from catalog.parts import Draft, Part, read_part
@@ -125,19 +130,16 @@ def _assemble(drafts: Sequence[Draft], problems: list[Problem]) -> Catalog | Non
         return None
     if site.source.facts is None or site.source.words is None:
         return None
-    entries: dict[str, list[Any]] = {}
-    for draft in drafts:
-        if draft.kind is not SITE and draft.source.path not in broken:
-            entries.setdefault(draft.kind.name, []).append(_entry(draft, broken))
+    entries = [_entry(draft, broken) for draft in drafts if draft is site or draft.source.path not in broken]
     catalog = Catalog(
-        site=_entry(site, broken),
-        neighbourhoods=_sorted(entries.get("neighbourhood", ())),
-        activities=_sorted(entries.get("activity", ())),
-        services=_sorted(entries.get("service", ())),
-        questions=_sorted(entries.get("question", ())),
-        helplines=_sorted(entries.get("helpline", ())),
-        actions=_sorted(entries.get("action", ())),
-        pages=_sorted(entries.get("page", ())),
+        site=_of(Site, entries)[0],
+        neighbourhoods=_of(Neighbourhood, entries),
+        activities=_of(Activity, entries),
+        services=_of(Service, entries),
+        questions=_of(Question, entries),
+        helplines=_of(Helpline, entries),
+        actions=_of(Action, entries),
+        pages=_of(Page, entries),
     )
     return _without_loose_ends(catalog, problems)
 
@@ -167,26 +169,26 @@ def _without_loose_ends(catalog: Catalog, problems: list[Problem]) -> Catalog | 
     return pruned.catalog
 
 
-def _entry(draft: Draft, broken: Collection[str]) -> Any:
+def _entry(draft: Draft, broken: Collection[str]) -> AnyEntry:
     """The entry of a draft, with the translations that have no errors."""
     source = draft.source
     sound = [source, *(part for part in draft.translations.values() if part.path not in broken)]
-    words: Mapping[str, Any] = {part.language: part.words for part in sound if part.words is not None}
-    bodies = {part.language: part.body for part in sound if part.body}
-    kind: type[Entry[Any, Any]] = draft.kind.entry
-    return kind(
+    if source.facts is None:
+        raise AssertionError(f"{source.path} has neither facts nor a problem")
+    return draft.kind.entry(
         slug=draft.slug,
         path=source.path,
         source_language=source.language,
         code=code_of(draft),
         facts=source.facts,
-        words=words,
-        bodies=bodies,
+        words={part.language: part.words for part in sound if part.words is not None},
+        bodies={part.language: part.body for part in sound if part.body},
     )
 
 
-def _sorted(entries: Iterable[Any]) -> tuple[Any, ...]:
-    return tuple(sorted(entries, key=lambda entry: (entry.facts.order, entry.slug)))
+def _of(kind: type[E], entries: Iterable[AnyEntry]) -> tuple[E, ...]:
+    own = [entry for entry in entries if isinstance(entry, kind)]
+    return tuple(sorted(own, key=lambda entry: (entry.facts.order, entry.slug)))
 
 
 def _site_problem(code: str, message: str) -> Problem:

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Unpack
 
 from catalog.entry import Facts, Words
 from catalog.folders import ContentFile
 from catalog.front_matter import split_front_matter
 from catalog.kindtable import Kind
-from catalog.problems import Problem, Severity
+from catalog.problems import Problem
 from catalog.reading.decoding import MAX_BYTES, decode
 from catalog.reading.nodes import Items, Mark, Node, Pairs, Text
-from catalog.reading.slips import Slip, as_problems
+from catalog.reading.slips import Details, Slip, as_problems
 from catalog.shaping import Loc, node_at, shape
 from catalog.tidying import Tidier
 from catalog.yaml_reader import read_yaml
@@ -50,29 +51,11 @@ class Part:
         """What stands under a key, as typed."""
         return self.pairs.get(key)
 
-    def problem(  # noqa: PLR0913 - the fields of a problem, all by name
-        self,
-        code: str,
-        message: str,
-        *,
-        at: Loc | Mark = (),
-        found: str = "",
-        expected: str = "",
-        example: str = "",
-        severity: Severity = Severity.ERROR,
-    ) -> Problem:
+    def problem(self, code: str, message: str, *, at: Loc | Mark = (), **details: Unpack[Details]) -> Problem:
         """A problem of this file, at a place or at what stands under a path of keys."""
         mark = at if isinstance(at, Mark) else node_at(self.pairs, at)[1]
         return Problem(
-            path=self.path,
-            line=mark.line,
-            column=mark.column,
-            code=code,
-            severity=severity,
-            message=message,
-            found=str(found),
-            expected=expected,
-            example=example,
+            path=self.path, line=mark.line, column=mark.column, code=code, message=message, **details
         )
 
 

@@ -4,8 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from catalog.entry import Entry, Facts, Words
+from catalog.entry import Entry
 from catalog.kinds.activity import Activity
+from catalog.kinds.site import Site
 from catalog.references import EVERYWHERE
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ class Pruned:
     """A catalog without loose ends, and the entries that had to go along."""
 
     catalog: "Catalog"
-    gone: list[Entry[Facts, Words]] = field(default_factory=list)
+    gone: list[Activity] = field(default_factory=list)
 
 
 def prune(catalog: "Catalog") -> Pruned:
@@ -45,7 +46,7 @@ def prune(catalog: "Catalog") -> Pruned:
             _narrow(entry, neighbourhoods=neighbourhoods, who=services) for entry in catalog.actions
         ),
     )
-    return Pruned(pruned, list(gone))
+    return Pruned(pruned, gone)
 
 
 def _narrow(entry: E, **known: Collection[str]) -> E:
@@ -76,7 +77,7 @@ def _activity(
     return _with_facts(activity, {"neighbourhoods": left, "place_service": place, "contact": contact})
 
 
-def _site(catalog: "Catalog", services: Collection[str]) -> Any:
+def _site(catalog: "Catalog", services: Collection[str]) -> Site:
     facts = catalog.site.facts
     team = _only(facts.team, services)
     first = facts.first_contact

@@ -1,7 +1,7 @@
 """From tidied pairs to models, with every refusal brought back to its line and column."""
 
 from collections.abc import Iterator
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
@@ -11,7 +11,7 @@ from catalog.kindtable import fields_by_key
 from catalog.problems import ValueFault
 from catalog.reading.nodes import Items, Mark, Node, Pairs
 from catalog.reading.slips import Slip
-from catalog.tidying import list_item, texts
+from catalog.tidying import list_item, model_of, texts
 from catalog.wording import Refusal, Worded, colon_in_text, word
 
 M = TypeVar("M", bound=BaseModel)
@@ -115,21 +115,16 @@ def _place_of(found: str, node: Node) -> Mark | None:
 def _field_at(model: type[BaseModel], loc: Loc) -> FieldInfo | None:
     """The field that a place belongs to, through lists of groups."""
     info: FieldInfo | None = None
-    current: Any = model
+    current: type[BaseModel] | None = model
     for step in loc:
         if isinstance(step, int):
             continue
-        fields = fields_by_key(current.model_fields) if _is_model(current) else {}
+        fields = fields_by_key(current.model_fields) if current is not None else {}
         if step not in fields:
             break
         info = fields[step]
-        item = list_item(info)
-        current = item if _is_model(item) else None
+        current = model_of(list_item(info))
     return info
-
-
-def _is_model(annotation: Any) -> bool:
-    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
 
 
 def _slip(worded: Worded, mark: Mark) -> Slip:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, get_args, get_origin
+from typing import get_args, get_origin
 
 from pydantic import BaseModel, BeforeValidator
 from pydantic.fields import FieldInfo
 
-from catalog.kindtable import fields_by_key
 from catalog.keys import DUTCH
+from catalog.kindtable import fields_by_key
 from catalog.naming import slugify
 from catalog.reading.nodes import Items, Node, Pairs, Text
 from catalog.reading.slips import Slip
@@ -40,7 +40,7 @@ class Tidier:
     def _value(self, value: Node, info: FieldInfo) -> Node:
         item = list_item(info)
         if item is not None:
-            model = _model(item)
+            model = model_of(item)
             if isinstance(value, Text if model is None else Pairs):
                 items = Items(value.mark)
                 items.append(value)
@@ -58,7 +58,7 @@ class Tidier:
 
     def _meant(self, key: str, fields: Mapping[str, FieldInfo], pairs: Pairs) -> str | None:
         """Report an unknown key; return the key that was meant when that one is not there yet."""
-        english = DUTCH.get(key.lower())
+        english = DUTCH.get(key.lower(), "")
         if english in fields:
             guess, code, message = (
                 english,
@@ -81,13 +81,18 @@ class Tidier:
         return guess if guess and guess not in pairs else None
 
 
-def list_item(info: FieldInfo) -> Any:
+def list_item(info: FieldInfo) -> object:
     """The type of one item of a list field without a parser of its own; None for another field."""
     if get_origin(info.annotation) is not tuple or any(
         isinstance(extra, BeforeValidator) for extra in info.metadata
     ):
         return None
     return get_args(info.annotation)[0]
+
+
+def model_of(annotation: object) -> type[BaseModel] | None:
+    """The annotation when it is a model, else None."""
+    return annotation if isinstance(annotation, type) and issubclass(annotation, BaseModel) else None
 
 
 def texts(node: Node | None) -> Iterator[Text]:
@@ -100,10 +105,6 @@ def texts(node: Node | None) -> Iterator[Text]:
     elif isinstance(node, Pairs):
         for value in node.values():
             yield from texts(value)
-
-
-def _model(annotation: Any) -> type[BaseModel] | None:
-    return annotation if isinstance(annotation, type) and issubclass(annotation, BaseModel) else None
 
 
 def _is_empty(value: Node) -> bool:

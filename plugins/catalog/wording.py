@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from catalog.naming import LONGEST_SLUG, is_slug, slugify
-from catalog.reading.composing import quoted
+from catalog.reading.comments import quoted
 from catalog.reading.nodes import Items, Node, Pairs, Text
 from catalog.text import closest, did_you_mean
 

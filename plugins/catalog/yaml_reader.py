@@ -7,15 +7,15 @@ run shows all faults of a file. A mended slip stays a problem: the file itself i
 from typing import NamedTuple
 
 from catalog.problems import Problem
-from catalog.reading.composing import Broken, Composed, TooMuch, compose
-from catalog.reading.mending import mend
+from catalog.reading.composing import BoundError, Composed, compose
+from catalog.reading.events import UnreadableError
+from catalog.reading.mending import Mender, unreadable
 from catalog.reading.nodes import Mark, Pairs
 from catalog.reading.slips import Slip, as_problems
 
 MAX_MENDS = 25
 
 CODES = {
-    "yaml-unreadable": "Vanaf hier is het bestand niet te lezen.",
     "yaml-not-keys": "Het bestand heeft geen sleutels.",
 }
 
@@ -49,29 +49,19 @@ def read_yaml(text: str, *, path: str) -> Reading:
 
 def _compose(lines: list[str], slips: list[Slip]) -> Composed:
     """Compose ``lines``, mending them in place where they cannot be read."""
-    try:
-        while True:
-            try:
-                return compose("\n".join(lines))
-            except Broken as broken:
-                slip = mend(lines, broken.mark) if len(slips) < MAX_MENDS else None
-                slips.append(slip or _unreadable(lines, broken.mark))
-                if slip is None:
-                    return Composed(None, ())
-    except TooMuch as bound:
-        return Composed(None, (bound.slip,))
-
-
-def _unreadable(lines: list[str], mark: Mark) -> Slip:
-    line = lines[mark.line - 1] if mark.line <= len(lines) else ""
-    return Slip(
-        mark=mark,
-        code="yaml-unreadable",
-        message="Vanaf hier kan ik dit bestand niet lezen. Kijk deze regel na, en de regel erboven.",
-        found=line.strip()[:60],
-        expected="sleutel: waarde",
-        example="titel: Soep op de stoep",
-    )
+    mender = Mender(lines)
+    slips.extend(mender.mend_hard_spaces())
+    while True:
+        try:
+            return compose("\n".join(lines))
+        except BoundError as bound:
+            slips.append(bound.slip)
+            return Composed(None, ())
+        except UnreadableError as broken:
+            slip = mender.mend(broken.mark) if len(slips) < MAX_MENDS else None
+            slips.append(slip or unreadable(lines, broken.mark))
+            if slip is None:
+                return Composed(None, ())
 
 
 def _not_keys(mark: Mark) -> Slip:

@@ -1,58 +1,41 @@
-"""From text to nodes, on the events of libyaml: every value is text, nothing is guessed.
+"""From events to nodes: every value is text, nothing is guessed, and size is bounded.
 
 Events instead of YAML's own nodes, so that depth and number are bounded while
 reading, and so that anchors and tags are seen before anything acts on them.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple, Unpack
 
-import yaml
-
+from catalog.reading.comments import cut_comments, quoted
+from catalog.reading.events import Event, Sort, UnreadableError, events_of
 from catalog.reading.nodes import Items, Mark, Node, Pairs, Text
-from catalog.reading.slips import Slip
-
-try:
-    from yaml.cyaml import CParser as _EventParser
-except ImportError:  # a PyYAML built without libyaml: slower, same events
-    from yaml.parser import Parser
-    from yaml.reader import Reader
-    from yaml.scanner import Scanner
-
-    class _EventParser(Reader, Scanner, Parser):  # type: ignore[no-redef]
-        def __init__(self, stream: str) -> None:
-            Reader.__init__(self, stream)
-            Scanner.__init__(self)
-            Parser.__init__(self)
-
+from catalog.reading.slips import Details, Slip
 
 MAX_DEPTH = 6
 MAX_NODES = 5_000
 
 CODES = {
-    "yaml-comment": "Tekst achter ` #` valt weg.",
     "yaml-duplicate-key": "Dezelfde sleutel staat er twee keer.",
     "yaml-special-start": "Een tekst begint met een teken dat iets anders betekent.",
-    "yaml-merge": "Samenvoegen met `<<` mag niet.",
+    "yaml-merge": "Samenvoegen met << mag niet.",
     "yaml-key-shape": "Een sleutel is een enkel woord.",
     "yaml-too-deep": "Er zit te veel in elkaar.",
     "yaml-too-many": "Er staat te veel in het bestand.",
     "yaml-documents": "Er staan twee delen in één bestand.",
 }
 
+_MERGE = "<<"
 _LOOKS_LIKE_KEY = re.compile(r"\s*(?:- +)*[a-z_]+:(?: |$)")
-_COMMENT = re.compile(r"(?<=\s)#")
-_SCANNED = ("quoted scalar", "simple key", "flow", "alias", "anchor", "tag", "block scalar", "directive")
 
 
-class Broken(Exception):  # noqa: N818 - not an error of ours: the text could not be read on from here
-    """The text cannot be read further; ``mark`` is where the slip most likely began."""
+class BoundError(Exception):
+    """The text goes past a bound; reading stops with this one slip."""
 
-    def __init__(self, mark: Mark) -> None:
-        super().__init__(str(mark))
-        self.mark = mark
+    def __init__(self, code: str, mark: Mark, message: str) -> None:
+        super().__init__(code)
+        self.slip = Slip(mark=mark, code=code, message=message, expected="een kort, eenvoudig bestand")
 
 
 class Composed(NamedTuple):
@@ -63,57 +46,55 @@ class Composed(NamedTuple):
 
 
 def compose(text: str) -> Composed:
-    """Read ``text`` to nodes. Raises Broken where that is impossible."""
-    return _Composer(text).run()
+    """Read ``text`` to nodes.
+
+    Raises UnreadableError where that is impossible, BoundError where it is too much.
+    """
+    return _Composer(text.split("\n")).run(text)
 
 
 @dataclass
 class _Composer:
-    text: str
-    lines: list[str] = field(init=False)
+    lines: list[str]
     root: Node | None = None
     open: list[Items | Pairs] = field(default_factory=list)
     keys: list[Text | None] = field(default_factory=list)
     slips: list[Slip] = field(default_factory=list)
+    spans: list[tuple[Mark, Mark]] = field(default_factory=list)
     count: int = 0
-    documents: int = 0
 
-    def __post_init__(self) -> None:
-        self.lines = self.text.split("\n")
-
-    def run(self) -> Composed:
-        spans: list[tuple[Mark, Mark]] = []
-        for event in _events(self.text):
-            if isinstance(event, yaml.DocumentStartEvent):
-                self.documents += 1
-                if self.documents > 1:
-                    self._second_document(_mark(event.start_mark))
-                    break
-            elif isinstance(event, yaml.ScalarEvent):
-                spans.append((_mark(event.start_mark), _mark(event.end_mark)))
-                self._check_lines(event)
-                self._properties(event)
-                self._add(Text(event.value, _mark(event.start_mark), quoted=event.style or ""))
-            else:
-                self._structure(event)
-        self.slips.extend(_cut_comments(self.lines, spans))
+    def run(self, text: str) -> Composed:
+        documents = 0
+        for event in events_of(text):
+            documents += event.sort is Sort.DOCUMENT
+            if documents > 1:
+                self._second_document(event.start)
+                break
+            self._take(event)
+        self.slips.extend(cut_comments(self.lines, self.spans))
         return Composed(self.root, tuple(self.slips))
 
-    def _structure(self, event: Any) -> None:
-        mark = _mark(event.start_mark)
-        if isinstance(event, yaml.AliasEvent):
-            self._special_start(mark, f"*{event.anchor}")
-            self._add(Text(f"*{event.anchor}", mark))
-        elif isinstance(event, yaml.SequenceStartEvent | yaml.MappingStartEvent):
-            self._properties(event)
-            self._open(Items(mark) if isinstance(event, yaml.SequenceStartEvent) else Pairs(mark))
-        elif isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
-            self.open.pop()
-            self.keys.pop()
+    def _take(self, event: Event) -> None:
+        if event.sign:
+            self._special_start(event.start, event.sign)
+        match event.sort:
+            case Sort.TEXT:
+                self._check_quote(event)
+                self.spans.append((event.start, event.end))
+                self._add(Text(event.value, event.start, quoted=event.style))
+            case Sort.ALIAS:
+                self._add(Text(event.sign, event.start))
+            case Sort.LIST:
+                self._open(Items(event.start))
+            case Sort.PAIRS:
+                self._open(Pairs(event.start))
+            case Sort.END:
+                self.open.pop()
+                self.keys.pop()
 
     def _open(self, container: Items | Pairs) -> None:
         if len(self.open) >= MAX_DEPTH:
-            raise _too_much(
+            raise BoundError(
                 "yaml-too-deep", container.mark, "Hier zit te veel in elkaar. Dit bestand is te diep genest."
             )
         self._add(container)
@@ -123,29 +104,29 @@ class _Composer:
     def _add(self, node: Node) -> None:
         self.count += 1
         if self.count > MAX_NODES:
-            raise _too_much("yaml-too-many", node.mark, "Er staat te veel in dit bestand. Splits het.")
+            raise BoundError("yaml-too-many", node.mark, "Er staat te veel in dit bestand. Splits het.")
         if not self.open:
             self.root = node
             return
-        container = self.open[-1]
+        container, key = self.open[-1], self.keys[-1]
         if isinstance(container, Items):
             container.append(node)
-        elif self.keys[-1] is None:
+        elif key is None:
             self.keys[-1] = self._key(node)
         else:
-            self._pair(container, self.keys[-1], node)
+            self._pair(container, key, node)
             self.keys[-1] = None
 
     def _key(self, node: Node) -> Text:
-        if isinstance(node, Text) and node.strip() and node != "<<":
-            return node
-        if isinstance(node, Text) and node == "<<":
+        if isinstance(node, Text) and node == _MERGE:
             self._slip(
                 node.mark,
                 "yaml-merge",
-                "Stukken samenvoegen met `<<` mag hier niet.",
+                "Stukken samenvoegen met << mag hier niet.",
                 expected="de gegevens zelf",
             )
+        elif isinstance(node, Text) and node.strip():
+            return node
         else:
             self._slip(
                 node.mark,
@@ -154,48 +135,42 @@ class _Composer:
                 expected="sleutel: waarde",
                 example="titel: Soep op de stoep",
             )
-        # Kept under a name nobody can type, so that what follows is still read.
-        return Text(f"\0{node.mark.line}", node.mark)
+        # An empty key is never stored: what stands under it is read only for its own slips.
+        return Text("", node.mark)
 
     def _pair(self, container: Pairs, key: Text, node: Node) -> None:
-        if key.startswith("\0"):
+        if not key:
             return
-        if key in container:
-            first = container.key_marks[key]
-            self._slip(
-                key.mark,
-                "yaml-duplicate-key",
-                f"“{key}” staat er twee keer: op regel {first.line} en op regel {key.mark.line}. Laat er één weg.",
-                found=key,
-                expected="elke sleutel één keer",
-            )
+        if key not in container:
+            container.put(str(key), node, mark=key.mark)
             return
-        container.put(str(key), node, mark=key.mark)
+        first = container.key_marks[key]
+        self._slip(
+            key.mark,
+            "yaml-duplicate-key",
+            f"“{key}” staat er twee keer: op regel {first.line} en op regel {key.mark.line}. Laat er één weg.",
+            found=str(key),
+            expected="elke sleutel één keer",
+        )
 
-    def _properties(self, event: Any) -> None:
-        sign = f"&{event.anchor}" if event.anchor else event.tag
-        if sign:
-            self._special_start(_mark(event.start_mark), str(sign))
-
-    def _special_start(self, mark: Mark, found: str) -> None:
+    def _special_start(self, mark: Mark, sign: str) -> None:
         line = self.lines[mark.line - 1]
-        value = line[mark.column - 1 :].strip()
+        value = line[mark.column - 1 :].strip() or sign
         self._slip(
             mark,
             "yaml-special-start",
             f"Een tekst mag niet beginnen met {value[:1]}. Zet er aanhalingstekens rond.",
-            found=value or found,
+            found=value,
             expected="tekst tussen aanhalingstekens",
             example=f"{line[: mark.column - 1]}{quoted(value)}".strip(),
         )
 
-    def _check_lines(self, event: Any) -> None:
+    def _check_quote(self, event: Event) -> None:
         """An opened quote that swallows the next keys is a slip, even if a later quote closes it."""
-        if event.style not in {"'", '"'} or event.start_mark.line == event.end_mark.line:
-            return
-        inner = self.lines[event.start_mark.line + 1 : event.end_mark.line + 1]
-        if any(_LOOKS_LIKE_KEY.match(line) for line in inner):
-            raise Broken(_mark(event.start_mark))
+        if event.style in {"'", '"'} and event.start.line != event.end.line:
+            inner = self.lines[event.start.line : event.end.line]
+            if any(_LOOKS_LIKE_KEY.match(line) for line in inner):
+                raise UnreadableError(event.start)
 
     def _second_document(self, mark: Mark) -> None:
         self._slip(
@@ -206,74 +181,5 @@ class _Composer:
             expected="één deel",
         )
 
-    def _slip(
-        self, mark: Mark, code: str, message: str, *, found: str = "", expected: str = "", example: str = ""
-    ) -> None:
-        slip = Slip(
-            mark=mark, code=code, message=message, found=str(found), expected=expected, example=example
-        )
-        self.slips.append(slip)
-
-
-class TooMuch(Exception):  # noqa: N818 - a bound of ours, not an error in the program
-    """The text goes past a bound; reading stops with this one slip."""
-
-    def __init__(self, slip: Slip) -> None:
-        super().__init__(slip.code)
-        self.slip = slip
-
-
-def quoted(value: str) -> str:
-    """The value between quotes, so that it is text whatever it holds."""
-    if '"' not in value and "\\" not in value:
-        return f'"{value}"'
-    doubled = value.replace("'", "''")
-    return f"'{doubled}'"
-
-
-def _too_much(code: str, mark: Mark, message: str) -> TooMuch:
-    return TooMuch(Slip(mark=mark, code=code, message=message, expected="een eenvoudig bestand"))
-
-
-def _events(text: str) -> Iterator[Any]:
-    parser = _EventParser(text)
-    try:
-        while (event := parser.get_event()) is not None:
-            yield event
-    except yaml.MarkedYAMLError as fault:
-        scanned = fault.context is not None and any(name in fault.context for name in _SCANNED)
-        mark = fault.context_mark if scanned and fault.context_mark else fault.problem_mark
-        raise Broken(_mark(mark) if mark else Mark(1, 1)) from None
-    except yaml.YAMLError:
-        raise Broken(Mark(1, 1)) from None
-    finally:
-        parser.dispose()
-
-
-def _mark(mark: Any) -> Mark:
-    return Mark(mark.line + 1, mark.column + 1)
-
-
-def _cut_comments(lines: list[str], spans: list[tuple[Mark, Mark]]) -> Iterator[Slip]:
-    for number, line in enumerate(lines, start=1):
-        if "#" not in line or line.lstrip().startswith("#"):
-            continue
-        for match in _COMMENT.finditer(line):
-            mark = Mark(number, match.start() + 1)
-            if not any(start <= mark < end for start, end in spans):
-                yield _cut_comment(line, mark)
-                break
-
-
-def _cut_comment(line: str, mark: Mark) -> Slip:
-    head, separator, value = line.partition(": ")
-    example = f"{head}{separator}{quoted(value.strip())}" if separator else ""
-    return Slip(
-        mark=mark,
-        code="yaml-comment",
-        message="Alles achter # valt weg. Hoort het bij de tekst? Zet er aanhalingstekens rond. "
-        "Is het een nota voor jezelf? Zet ze op een eigen regel.",
-        found=line[mark.column - 1 :].strip(),
-        expected="tekst tussen aanhalingstekens",
-        example=example.strip(),
-    )
+    def _slip(self, mark: Mark, code: str, message: str, **details: Unpack[Details]) -> None:
+        self.slips.append(Slip(mark=mark, code=code, message=message, **details))

@@ -31,7 +31,7 @@ class Decoded(NamedTuple):
 
 
 def decode(data: bytes) -> Decoded:
-    """The text of ``data``, with ``\\n`` at line ends and without a byte order mark.
+    """The text of ``data``, with one kind of line end and without a byte order mark.
 
     Never raises: what cannot be read is reported, and replaced so that reading can go on.
     """

@@ -21,6 +21,7 @@ class Text(str):
     quoted: str
 
     def __new__(cls, value: str, mark: Mark, *, quoted: str = "") -> Self:
+        """A text that stands at ``mark``."""
         text = super().__new__(cls, value)
         text.mark = mark
         text.quoted = quoted

@@ -2,9 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypedDict
 
-from catalog.problems import Problem
+from catalog.problems import Problem, Severity
 from catalog.reading.nodes import Mark
+
+
+class Details(TypedDict, total=False):
+    """What may be told with a slip or a problem, beside its message."""
+
+    found: str
+    expected: str
+    example: str
+    severity: Severity
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,6 +27,7 @@ class Slip:
     found: str = ""
     expected: str = ""
     example: str = ""
+    severity: Severity = Severity.ERROR
 
 
 def as_problems(slips: Iterable[Slip], *, path: str) -> Iterator[Problem]:
@@ -27,6 +38,7 @@ def as_problems(slips: Iterable[Slip], *, path: str) -> Iterator[Problem]:
             line=slip.mark.line,
             column=slip.mark.column,
             code=slip.code,
+            severity=slip.severity,
             message=slip.message,
             found=slip.found,
             expected=slip.expected,

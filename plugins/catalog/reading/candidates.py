@@ -1,0 +1,163 @@
+"""What a writer probably meant with a line that cannot be read: the usual slips, one by one."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from catalog.keys import DUTCH
+from catalog.reading.comments import quoted
+
+CODES = {
+    "yaml-tab": "De regel begint met een tab.",
+    "yaml-hard-space": "Er staat een harde spatie.",
+    "yaml-bracket": "Een vierkant haakje is niet gesloten.",
+    "yaml-quote": "Een tekst begint met een aanhalingsteken.",
+    "yaml-colon": "In een tekst staat een dubbele punt.",
+    "yaml-no-space": "Achter de dubbele punt ontbreekt een spatie.",
+    "yaml-dash": "Achter het streepje ontbreekt een spatie.",
+    "yaml-missing-colon": "Achter de sleutel ontbreekt een dubbele punt.",
+    "yaml-indent": "De regel springt verkeerd in.",
+    "yaml-continuation": "Een vervolgregel springt niet in.",
+}
+
+_PAIR = re.compile(r"(?P<head>\s*(?:-\s+)*[^\s:#'\"\[\]{}&*!|>%@`-][^:]*?:\s+)(?P<value>\S.*?)\s*")
+_ITEM = re.compile(r"(?P<head>\s*(?:-\s+)+)(?P<value>\S.*?)\s*")
+_NO_SPACE = re.compile(r"(?P<head>\s*(?:-\s+)*[A-Za-z_]\w*):(?P<value>[^\s:/].*)")
+_NO_DASH_SPACE = re.compile(r"(?P<head>\s*)-(?P<value>[^\s-].*)")
+_NO_COLON = re.compile(r"(?P<head>\s*(?:-\s+)*)(?P<key>\w+)\s+(?P<value>[^:\s].*)")
+_HARD_SPACES = "[\u00a0\u202f\u2007\u2009\u3000]"
+_HARD_START = re.compile(rf"^[\s-]*{_HARD_SPACES}[\s-]*|:\s*{_HARD_SPACES}\s*|(?<=\w){_HARD_SPACES}+:")
+_HARD_AFTER_KEY = re.compile(rf"\s*(?:-\s+)*(?P<key>\w+)\s*:{_HARD_SPACES}")
+_TAB = re.compile(r"^ *\t[ \t]*")
+_WHOLE_QUOTE = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"\\]|\\.)*\"")
+_SPECIAL = tuple("@`*&!%|>[{]},?")
+# A line that starts like this is a key or an item, rather than a text that goes on.
+_STARTS = re.compile(r"\s*(?:-\s|[a-z0-9_-]+:(?:\s|$))")
+_LINES_LOOKED_BACK = 15
+
+
+class Candidate(NamedTuple):
+    """A line as it was probably meant."""
+
+    line: str
+    column: int
+    code: str
+    message: str
+
+
+def candidates(lines: Sequence[str], index: int) -> Iterator[Candidate]:
+    """The likely meanings of ``lines[index]``, the likeliest first."""
+    line = lines[index]
+    yield from _spaces(line)
+    yield from _bracket(line)
+    yield from _quotes(line)
+    yield from _signs(line)
+    yield from _indents(lines, index)
+    if index and line.strip():
+        code, message = "yaml-continuation", "Deze regel hoort bij de tekst erboven. Zet er spaties voor."
+        yield Candidate(" " * (_indent(lines[index - 1]) + 2) + line.strip(), 1, code, message)
+
+
+def hard_space(line: str) -> Candidate | None:
+    """The line with a plain space after its key, where a hard one would make it part of the key."""
+    found = _HARD_AFTER_KEY.match(line)
+    if found is None or found["key"] not in DUTCH.values():
+        return None
+    return next(_hard_spaces(line))
+
+
+def opens_quote(line: str) -> bool:
+    """Whether the value of a line starts with a quote that does not close at its end."""
+    found = _PAIR.fullmatch(line) or _ITEM.fullmatch(line)
+    return found is not None and found["value"][0] in "'\"" and not _WHOLE_QUOTE.fullmatch(found["value"])
+
+
+def _spaces(line: str) -> Iterator[Candidate]:
+    if found := _TAB.match(line):
+        for width in (2, 4, 8):
+            spaces = found[0].replace("\t", " " * width)
+            yield Candidate(
+                spaces + line[found.end() :], 1, "yaml-tab", "Deze regel begint met een tab. Typ spaties."
+            )
+    yield from _hard_spaces(line)
+
+
+def _hard_spaces(line: str) -> Iterator[Candidate]:
+    if found := re.search(_HARD_SPACES, line):
+        mended = _HARD_START.sub(lambda match: re.sub(_HARD_SPACES, " ", match[0]), line)
+        message = "Hier staat een harde spatie, uit Word of van een website. Typ een gewone spatie."
+        yield Candidate(mended, found.start() + 1, "yaml-hard-space", message)
+
+
+def _bracket(line: str) -> Iterator[Candidate]:
+    found = _PAIR.fullmatch(line)
+    if found and found["value"].startswith("[") and "]" not in found["value"]:
+        code, message = "yaml-bracket", "Aan het einde van deze lijst ontbreekt een vierkant haakje: ]."
+        yield Candidate(
+            f"{found['head']}{found['value'].rstrip(',')}]", len(line.rstrip()) + 1, code, message
+        )
+
+
+def _quotes(line: str) -> Iterator[Candidate]:
+    for pattern in (_PAIR, _ITEM):
+        found = pattern.fullmatch(line)
+        reason = _reason(found["value"]) if found else None
+        if found and reason:
+            yield Candidate(found["head"] + quoted(found["value"]), found.start("value") + 1, *reason)
+
+
+def _reason(value: str) -> tuple[str, str] | None:
+    if value[0] in "'\"":
+        return (
+            "yaml-quote",
+            "Deze tekst begint met een aanhalingsteken. Zet de hele tekst tussen aanhalingstekens.",
+        )
+    if value.startswith(_SPECIAL) or value.startswith("- "):
+        return (
+            "yaml-special-start",
+            f"Een tekst mag niet beginnen met {value[0]}. Zet er aanhalingstekens rond.",
+        )
+    if ": " in value or value.endswith(":"):
+        return "yaml-colon", "In deze tekst staat een dubbele punt. Zet de tekst tussen aanhalingstekens."
+    return None
+
+
+def _signs(line: str) -> Iterator[Candidate]:
+    if found := _NO_SPACE.fullmatch(line):
+        message = "Achter de dubbele punt hoort een spatie."
+        yield Candidate(f"{found['head']}: {found['value']}", found.end("head") + 1, "yaml-no-space", message)
+    if found := _NO_DASH_SPACE.fullmatch(line):
+        message = "Achter het streepje hoort een spatie."
+        yield Candidate(f"{found['head']}- {found['value']}", found.end("head") + 1, "yaml-dash", message)
+    found = _NO_COLON.fullmatch(line)
+    if found and found["key"] in DUTCH.values():
+        message = f"Achter “{found['key']}” hoort een dubbele punt."
+        mended = f"{found['head']}{found['key']}: {found['value']}"
+        yield Candidate(mended, found.end("key") + 1, "yaml-missing-colon", message)
+
+
+def _indents(lines: Sequence[str], index: int) -> Iterator[Candidate]:
+    line = lines[index]
+    if not _STARTS.match(line):
+        return
+    own = _indent(line)
+    before = [other for other in lines[max(0, index - _LINES_LOOKED_BACK) : index] if other.strip()]
+    columns = {column for other in before for column in _columns(other)} - {own}
+    for column in sorted(columns, key=lambda column: (abs(column - own), column)):
+        wanted = (
+            f"Zet er juist {column} spaties voor."
+            if column
+            else "Zet hem tegen de kant, zonder spaties ervoor."
+        )
+        message = f"Deze regel springt verkeerd in. {wanted}"
+        yield Candidate(" " * column + line.strip(), own + 1, "yaml-indent", message)
+
+
+def _columns(line: str) -> set[int]:
+    """Where a line starts, and where the text after its dash starts."""
+    dash = _ITEM.fullmatch(line)
+    return {_indent(line)} | ({dash.end("head")} if dash else set())
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
