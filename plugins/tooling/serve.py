@@ -56,13 +56,13 @@ def watch_and_rebuild(
     """
     code = (root / "plugins", root / "pelicanconf.py")
     watched = [folder for folder in (content, root / "theme", root / "print", *code) if folder.exists()]
-    for changes in watch(*watched, watch_filter=_is_source, raise_interrupt=False):
+    for changes in watch(*watched, watch_filter=is_source, raise_interrupt=False):
         if any(Path(name).is_relative_to(place) for _, name in changes for place in code):
             restart()
         rebuild()
 
 
-def _is_source(_change: Change, name: str) -> bool:
+def is_source(_change: Change, name: str) -> bool:
     """Whether a changed file is one that people write: no traces of editors, Git or Python."""
     path = Path(name)
     return not any(
