@@ -14,7 +14,7 @@ from catalog.values import Phone
 
 CODES = {
     "phone-unknown": "Dit is geen telefoonnummer.",
-    "phone-wrong-length": "Het nummer heeft een cijfer te veel of te weinig.",
+    "phone-wrong-length": "Het nummer heeft cijfers te veel of te weinig.",
     "phone-foreign": "Het nummer is niet van België.",
     "phone-not-in-use": "Dit nummer bestaat niet in België.",
     "mail-unknown": "Dit is geen mailadres.",
@@ -54,12 +54,14 @@ def parse_phone(value: object) -> Phone:
             example=PHONE_EXAMPLE,
         )
     digits = _national(text)
-    if not digits.startswith("0") and len(digits) in _SHORT_LENGTHS:
-        return _short(digits, text)
     if digits.startswith(("+", "00")):
         raise _foreign(text)
-    number = phonenumbers.parse(digits, "BE") if digits.startswith("0") else None
-    if number is None or not phonenumbers.is_valid_number(number):
+    if not digits.startswith("0") and len(digits) in _SHORT_LENGTHS:
+        return _short(digits, text)
+    if not digits.startswith("0") or len(digits) not in {LANDLINE_DIGITS, MOBILE_DIGITS}:
+        raise _wrong_length(digits, text)
+    number = phonenumbers.parse(digits, "BE")
+    if not phonenumbers.is_valid_number(number):
         raise _no_such_phone(digits, text)
     return Phone(digits, _groups(number, " ".join(text.split())))
 
@@ -135,17 +137,8 @@ def _groups(number: phonenumbers.PhoneNumber, text: str) -> tuple[str, ...]:
 
 
 def _no_such_phone(digits: str, text: str) -> ValueFault:
-    mobile = digits.startswith("04") and len(digits) > 1 and digits[2:3] in {"5", "6", "7", "8", "9"}
-    wanted = MOBILE_DIGITS if mobile else LANDLINE_DIGITS
-    if not digits.startswith("0") or len(digits) != wanted:
-        kind = "een gsm-nummer" if mobile else "een vast nummer"
-        return ValueFault(
-            "phone-wrong-length",
-            f"Dit nummer heeft {len(digits)} cijfers. Een Belgisch nummer begint met 0, en {kind} heeft er {wanted}.",
-            found=text,
-            expected=f"{wanted} cijfers, of een kort nummer zoals 112",
-            example="0484 35 78 47" if mobile else PHONE_EXAMPLE,
-        )
+    if not digits.startswith("0") or len(digits) != _digits_wanted(digits):
+        return _wrong_length(digits, text)
     return ValueFault(
         "phone-not-in-use",
         "Dit nummer kan niet bestaan in België. Kijk de cijfers na.",
@@ -153,6 +146,22 @@ def _no_such_phone(digits: str, text: str) -> ValueFault:
         expected="een Belgisch nummer",
         example=PHONE_EXAMPLE,
     )
+
+
+def _wrong_length(digits: str, text: str) -> ValueFault:
+    wanted = _digits_wanted(digits)
+    kind = "een gsm-nummer" if wanted == MOBILE_DIGITS else "een vast nummer"
+    return ValueFault(
+        "phone-wrong-length",
+        f"Dit nummer heeft {len(digits)} cijfers. Een Belgisch nummer begint met 0, en {kind} heeft er {wanted}.",
+        found=text,
+        expected=f"{wanted} cijfers, of een kort nummer zoals 112",
+        example="0484 35 78 47" if wanted == MOBILE_DIGITS else PHONE_EXAMPLE,
+    )
+
+
+def _digits_wanted(digits: str) -> int:
+    return MOBILE_DIGITS if re.match(r"04[5-9]", digits) else LANDLINE_DIGITS
 
 
 def _foreign(text: str) -> ValueFault:

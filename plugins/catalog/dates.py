@@ -8,7 +8,7 @@ from typing import NamedTuple
 from catalog.problems import ValueFault
 from catalog.text import one_text
 from catalog.values import PartialDate
-from catalog.weekdays import MONTHS, WEEKDAYS, month_of, weekday_of
+from catalog.weekdays import MONTHS, WEEKDAYS, find_month, month_of, weekday_of
 
 CODES = {
     "date-unknown": "De datum is niet te lezen.",
@@ -34,7 +34,9 @@ _WORDED = re.compile(
     rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:e|de|ste)?\s+(?P<month>[^\W\d_]{{3,}})\b\.?,?\s+{_YEAR}"
 )
 _ISO = re.compile(rf"{_WEEKDAY}(?P<year>\d{{4}})-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})(?!\d)")
-_NO_YEAR = re.compile(rf"{_WEEKDAY}\d{{1,2}}(?:(?:e|de|ste)?\s+[^\W\d_]{{3,}}\b|\s*[-/]\s*\d{{1,2}}\b)")
+_NO_YEAR = re.compile(
+    rf"{_WEEKDAY}\d{{1,2}}(?:(?:e|de|ste)?\s+[^\W\d_]{{3,}}\b|\s*[-/]\s*\d{{1,2}}(?![-/.\d]))"
+)
 _YEAR_ONLY = re.compile(r"(?P<year>\d{4})")
 _YEAR_MONTH = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})")
 _MONTH_YEAR = re.compile(r"(?P<month>\d{1,2}|[^\W\d_]{3,}\.?)(?:\s+|\s*[-/]\s*)(?P<year>\d+)")
@@ -81,7 +83,10 @@ def parse_partial_date(value: object) -> PartialDate:
     if found := _YEAR_MONTH.fullmatch(text) or _MONTH_YEAR.fullmatch(text):
         month = _month(found["month"], text)
         return PartialDate(_year(found["year"], text), month)
-    day = parse_date(text)
+    try:
+        day = parse_date(text)
+    except ValueFault as fault:
+        raise _no_partial_date(text) if fault.code == "date-unknown" else fault from None
     return PartialDate(day.year, day.month, day.day)
 
 
@@ -97,7 +102,7 @@ def split_date(text: str) -> tuple[date, str]:
         raise _no_date(text)
     named = found.groupdict()
     parts = _Parts(named["year"], named["month"], named["day"], named["weekday"] or "", found[0])
-    return _date_of(parts), start[found.end() :].lstrip(" ,").strip()
+    return _date_of(parts), start[found.end() :].strip(" ,.()")
 
 
 def worded(day: date) -> str:
@@ -106,7 +111,7 @@ def worded(day: date) -> str:
 
 
 def _date_of(parts: _Parts) -> date:
-    weekday = weekday_of(parts.weekday) if parts.weekday else None
+    weekday = weekday_of(parts.weekday, whole=parts.found) if parts.weekday else None
     month = _month(parts.month, parts.found, swapped_with=parts.day, year=parts.year)
     year = _year(parts.year, parts.found)
     days = monthrange(year, month)[1]
@@ -162,7 +167,7 @@ def _year(written: str, found: str) -> int:
 
 def _month(written: str, found: str, *, swapped_with: str = "", year: str = "") -> int:
     if not written.isdigit():
-        return month_of(written)
+        return month_of(written, whole=found)
     month = int(written)
     if 1 <= month <= len(MONTHS):
         return month
@@ -175,6 +180,17 @@ def _month(written: str, found: str, *, swapped_with: str = "", year: str = "") 
         found=found,
         expected="eerst de dag, dan de maand (1 tot 12), dan het jaar",
         example=meant or EXAMPLE,
+    )
+
+
+def _no_partial_date(text: str) -> ValueFault:
+    month = find_month(text)
+    return ValueFault(
+        "date-no-year" if month else "date-unknown",
+        "Het jaar ontbreekt bij deze maand." if month else "Deze datum kan ik niet lezen.",
+        found=text,
+        expected="een jaar (2026), een maand met haar jaar (mei 2026), of een hele datum",
+        example="mei 2026",
     )
 
 

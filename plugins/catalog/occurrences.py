@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time, timedelta
+from itertools import islice
 
 from catalog.daysoff import public_holidays, school_holidays
 from catalog.values import Cancellation, Moment, Move, Occurrence, Repeat, Schedule, Status
@@ -21,16 +22,16 @@ def occurrences(schedule: Schedule, first: date, last: date, *, region: str = "B
     """
     cancelled = {change.date: change for change in schedule.cancelled}
     moved = {change.date: change for change in schedule.moved}
-    found: set[Occurrence] = set()
-    for moment in _planned(schedule, max(first, FIRST), min(last, LAST), region):
-        if moment.date not in moved:
-            found.add(Occurrence(moment.date, moment.start, moment.end))
+    planned = _planned(schedule, max(first, FIRST), min(last, LAST), region)
+    found = [
+        Occurrence(moment.date, moment.start, moment.end) for moment in planned if moment.date not in moved
+    ]
     for move in moved.values():
         if first <= move.to.date <= last:
-            planned = _planned(schedule, move.date, move.date, region)
-            found.update(_moved(moment, move) for moment in planned)
-    changed = (_cancel(occurrence, cancelled.get(occurrence.date)) for occurrence in found)
-    return tuple(sorted(changed, key=_order)[:MOST])
+            found += [_moved(moment, move) for moment in _planned(schedule, move.date, move.date, region)]
+    once = {_order(occurrence): occurrence for occurrence in found}
+    in_order = [once[key] for key in sorted(once)[:MOST]]
+    return tuple(_cancel(occurrence, cancelled.get(occurrence.date)) for occurrence in in_order)
 
 
 def unknown_exceptions(schedule: Schedule, *, region: str = "BE") -> tuple[date, ...]:
@@ -47,20 +48,22 @@ def _planned(schedule: Schedule, first: date, last: date, region: str) -> Iterat
     start = max(first, schedule.first or FIRST)
     end = min(last, schedule.last or LAST)
     for repeat in schedule.repeats:
-        count = 0
-        for day in _days_of(repeat, start, end):
-            if count < MOST and not _is_excepted(day, schedule, region):
-                count += 1
-                yield Moment(day, repeat.start, repeat.end)
+        for day in _days_of(repeat, start, end, schedule, region):
+            yield Moment(day, repeat.start, repeat.end)
 
 
-def _days_of(repeat: Repeat, start: date, end: date) -> Iterator[date]:
+def _days_of(repeat: Repeat, start: date, end: date, schedule: Schedule, region: str) -> Iterator[date]:
+    """The days of a repeat, weekday by weekday, each at most 1000: the caller sorts and cuts."""
     for weekday in repeat.weekdays:
-        day = start + timedelta(days=(weekday - start.weekday()) % 7)
-        while day <= end:
-            if not repeat.nth or _is_nth(day, repeat.nth):
-                yield day
-            day += WEEK
+        days = (day for day in _every(weekday, start, end) if not repeat.nth or _is_nth(day, repeat.nth))
+        yield from islice((day for day in days if not _is_excepted(day, schedule, region)), MOST)
+
+
+def _every(weekday: int, start: date, end: date) -> Iterator[date]:
+    day = start + timedelta(days=(weekday - start.weekday()) % 7)
+    while day <= end:
+        yield day
+        day += WEEK
 
 
 def _is_nth(day: date, places: tuple[int, ...]) -> bool:
@@ -90,4 +93,5 @@ def _cancel(occurrence: Occurrence, change: Cancellation | None) -> Occurrence:
 
 
 def _order(occurrence: Occurrence) -> tuple[date, time, time]:
+    """Two occurrences with the same key are one; a moved one tells more than a planned one."""
     return occurrence.date, occurrence.start or time(0), occurrence.end or time(0)

@@ -99,15 +99,16 @@ def _spans_of(text: str) -> list[tuple[time, time | None]]:
 
 def _checked(span: tuple[time, time | None], text: str) -> tuple[time, time | None]:
     start, end = span
-    if end is not None and end <= start:
-        raise ValueFault(
-            "moment-ends-before-start",
-            "Het einde komt voor het begin. Duurt het tot na middernacht? Schrijf dan 23u59 als einde.",
-            found=text.strip(),
-            expected="een einde na het begin, op dezelfde dag",
-            example="20u-23u59",
-        )
-    return span
+    if end is None or end > start:
+        return span
+    reason = "Een dag eindigt om 23u59." if end == time(0) else "Het einde komt voor het begin."
+    raise ValueFault(
+        "moment-ends-before-start",
+        f"{reason} Duurt het tot na middernacht? Schrijf dan 23u59 als einde.",
+        found=text.strip(),
+        expected="een einde na het begin, op dezelfde dag",
+        example=f"{start.hour}u{f'{start:%M}' if start.minute else ''}-23u59",
+    )
 
 
 def _repeats_of(text: str) -> Iterator[Repeat]:

@@ -103,7 +103,7 @@ def texts_of(value: object, *, example: str = "") -> tuple[str, ...]:
 
 def closest(word: str, options: Iterable[str]) -> str:
     """The option that looks most like ``word``, or an empty text."""
-    return next(iter(get_close_matches(word.casefold(), list(options), n=1, cutoff=0.6)), "")
+    return next(iter(get_close_matches(word.casefold(), list(options), n=1, cutoff=0.65)), "")
 
 
 def did_you_mean(guess: str) -> str:

@@ -16,7 +16,8 @@ EXAMPLE = "14u-17u"
 HOURS, MINUTES = 24, 60
 
 _TIME = re.compile(
-    r"(?P<hour>\d{1,2})(?:\s*(?P<unit>uur|u|h|:|\.)\s*(?P<minute>\d{2})?)?(?:\s*(?P<after>uur|u))?"
+    r"(?P<hour>\d{1,2})"
+    r"(?:\s*(?:uur|u\.?|h)\s*(?P<after_unit>\d{2})?|\s*[:.]\s*(?P<after_point>\d{2})\s*(?:uur|u\.?|h)?)?"
 )
 _SPLIT = re.compile(r"\s*(?:-|–|—|\btot\b)\s*")
 
@@ -46,7 +47,7 @@ def read_time(text: str, *, whole: str, may_be_midnight: bool = False) -> time:
     found = _TIME.fullmatch(text.strip())
     if found is None:
         raise unknown(whole)
-    hour, minute = int(found["hour"]), int(found["minute"] or 0)
+    hour, minute = int(found["hour"]), int(found["after_unit"] or found["after_point"] or 0)
     if may_be_midnight and (hour, minute) == (HOURS, 0):
         return time(0)
     if hour >= HOURS or minute >= MINUTES:

@@ -45,8 +45,8 @@ def find_month(word: str) -> int | None:
     return None if place is None else place + 1
 
 
-def weekday_of(word: str) -> int:
-    """The weekday that ``word`` names; ValueFault with a suggestion when it names none."""
+def weekday_of(word: str, *, whole: str = "") -> int:
+    """The weekday that ``word`` names; ValueFault with ``whole`` mended when it names none."""
     place = find_weekday(word)
     if place is not None:
         return place
@@ -56,12 +56,12 @@ def weekday_of(word: str) -> int:
         f"De dag “{word}” ken ik niet.{did_you_mean(guess)}",
         found=word,
         expected="maandag, dinsdag, … of ma, di, wo, do, vr, za, zo",
-        example=guess or "zaterdag",
+        example=(whole or word).replace(word, guess) if guess else "zaterdag",
     )
 
 
-def month_of(word: str) -> int:
-    """The month that ``word`` names; ValueFault with a suggestion when it names none."""
+def month_of(word: str, *, whole: str = "") -> int:
+    """The month that ``word`` names; ValueFault with ``whole`` mended when it names none."""
     place = find_month(word)
     if place is not None:
         return place
@@ -71,7 +71,7 @@ def month_of(word: str) -> int:
         f"De maand “{word}” ken ik niet.{did_you_mean(guess)}",
         found=word,
         expected="een maand in het Nederlands, zoals december of dec",
-        example=guess or "december",
+        example=(whole or word).replace(word, guess) if guess else "5 december 2026",
     )
 
 
