@@ -19,7 +19,7 @@ LONGEST = 8192
 MOST_BRACKETS = 200
 """Bounds on a text: the worst cases of the converter grow with the square of these."""
 
-TAGS = {"p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "a", "br", "blockquote", "hr"}
+TAGS = {"p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "a", "br", "blockquote", "hr", "pre", "code"}
 SCHEMES = {"https", "mailto", "tel"}
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _HEADING = re.compile(r"h([1-6])")
