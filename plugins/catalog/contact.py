@@ -9,7 +9,7 @@ from pydantic import BeforeValidator
 
 from catalog.parsed import Parsed
 from catalog.problems import ValueFault
-from catalog.text import one_text, parse_line
+from catalog.text import one_text
 from catalog.values import Phone
 
 CODES = {
@@ -44,7 +44,7 @@ def parse_phone(value: object) -> Phone:
     Takes the raw value, in any grouping, with or without ``+32``. Returns the number in
     Belgian groups. Raises ValueFault when no such number can exist.
     """
-    text = parse_line(one_text(value, example=PHONE_EXAMPLE))
+    text = one_text(value, example=PHONE_EXAMPLE)
     if not re.fullmatch(r"\+?[0-9\s./()-]+", text):
         raise ValueFault(
             "phone-unknown",
@@ -72,7 +72,7 @@ def parse_mail(value: object) -> str:
     Takes the raw value. Returns the address, its host in small letters.
     Raises ValueFault when it is none.
     """
-    text = parse_line(one_text(value, example=MAIL_EXAMPLE))
+    text = one_text(value, example=MAIL_EXAMPLE)
     bare = text.removeprefix("mailto:")
     mailbox, at, host = bare.rpartition("@")
     sound = bool(at and _MAILBOX.fullmatch(mailbox) and _HOST.fullmatch(host.lower()))
@@ -94,7 +94,7 @@ def parse_web(value: object) -> str:
     ValueFault for another scheme, a login, a bare IP number, a host in foreign letters
     (``xn--``) or a path with ``//``.
     """
-    text = parse_line(one_text(value, example=WEB_EXAMPLE))
+    text = one_text(value, example=WEB_EXAMPLE)
     scheme, colon, rest = text.partition("://")
     if not colon or scheme.lower() != "https":
         raise _not_https(text)

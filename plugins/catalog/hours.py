@@ -1,42 +1,25 @@
 """Opening hours: read as people write them, understood as an OSM ``opening_hours`` expression."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import time
 
 from opening_hours import validate
 
 from catalog.opening_lines import DAY_AND_NIGHT, EXAMPLE, Span, WrittenRule, read_lines
+from catalog.opening_week import ALL_WEEK, HOLIDAY, Spans, Week, grouped, week_of
 from catalog.problems import ValueFault
 from catalog.text import texts_of
 from catalog.values import OpeningHours, OpeningRule
-from catalog.weekdays import WEEKDAYS
 
 CODES = {
-    "hours-overlap": "Op één dag staan uren die over elkaar lopen.",
-    "hours-contradiction": "Een dag is open en ook gesloten.",
     "hours-too-long": "Het zijn te veel regels.",
     "hours-not-understood": "De uren zijn niet te begrijpen.",
 }
 
 LONGEST = 255  # what an OSM tag holds
-HOLIDAY = 7  # stands behind the weekdays 0 to 6
-ALL_WEEK = tuple(range(HOLIDAY))
 
 _OSM_DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH")
 _UNKNOWN = ' unknown "op afspraak"'
-
-Spans = tuple[Span, ...]
-
-
-@dataclass
-class _Week:
-    """What happens on each day, 0 to 6 and ``HOLIDAY``."""
-
-    open: dict[int, list[Span]] = field(default_factory=dict)
-    appointment: dict[int, list[Span]] = field(default_factory=dict)
-    closed: set[int] = field(default_factory=set)
-    any_day_appointment: bool = False
 
 
 def parse_opening_hours(value: object) -> OpeningHours:
@@ -47,7 +30,7 @@ def parse_opening_hours(value: object) -> OpeningHours:
     """
     lines = texts_of(value, example=EXAMPLE)
     rules = read_lines(lines)
-    week = _week_of(rules, through=True)
+    week = week_of(rules, through=True)
     osm = _osm(week)
     if len(osm) > LONGEST:
         raise ValueFault(
@@ -71,7 +54,7 @@ def parse_opening_hours(value: object) -> OpeningHours:
 def opening_rules(hours: OpeningHours) -> tuple[OpeningRule, ...]:
     """The hours to show: days with the same hours together, closed days and holidays last."""
     rules = read_lines(hours.lines)
-    week = _week_of(rules, through=False)
+    week = week_of(rules, through=False)
     shown = [*_shown(week.open), *_through(rules), *_shown(week.appointment, by_appointment=True)]
     if week.any_day_appointment:
         shown.append(OpeningRule(by_appointment=True))
@@ -80,98 +63,8 @@ def opening_rules(hours: OpeningHours) -> tuple[OpeningRule, ...]:
     return tuple(shown)
 
 
-def _week_of(rules: Iterable[WrittenRule], *, through: bool) -> _Week:
-    """Lay all rules over one week; the stretches that run through several days on demand."""
-    week = _Week()
-    written = list(rules)
-    for rule in written:
-        if not rule.spans and not rule.by_appointment:
-            week.closed.update(_day_numbers(rule))
-    for rule in written:
-        if rule.through and not through:
-            continue
-        _lay(rule, week)
-    return week
-
-
-def _lay(rule: WrittenRule, week: _Week) -> None:
-    if not rule.spans:
-        _lay_appointment(rule, week)
-        return
-    days = week.appointment if rule.by_appointment else week.open
-    stretch = (
-        list(_stretch(rule))
-        if rule.through
-        else [(day, span) for day in _day_numbers(rule) for span in rule.spans]
-    )
-    kept = [(day, span) for day, span in stretch if day not in week.closed]
-    if not kept or (rule.through and len(kept) < len(stretch)):
-        raise _contradiction(stretch[0][0])
-    for day, span in kept:
-        spans = days.setdefault(day, [])
-        _refuse_overlap(day, span, spans)
-        spans.append(span)
-        spans.sort()
-
-
-def _lay_appointment(rule: WrittenRule, week: _Week) -> None:
-    if not rule.by_appointment:
-        return
-    if not rule.days:
-        week.any_day_appointment = True
-    for day in _day_numbers(rule) if rule.days else ():
-        week.appointment.setdefault(day, [])
-
-
-def _day_numbers(rule: WrittenRule) -> tuple[int, ...]:
-    days = rule.days.weekdays if rule.days else ALL_WEEK
-    return (*days, HOLIDAY) if rule.days.holidays else days
-
-
-def _stretch(rule: WrittenRule) -> Iterator[tuple[int, Span]]:
-    """The days of a stretch with the part of each: its first evening, whole days, its last morning."""
-    (first, last), (start, end) = rule.days.weekdays, rule.spans[0]
-    day = first
-    while day != last:
-        yield day, (start if day == first else time(0), time(0))
-        day = (day + 1) % HOLIDAY
-    if end != time(0):
-        yield last, (time(0), end)
-
-
-def _refuse_overlap(day: int, span: Span, others: Sequence[Span]) -> None:
-    name = "feestdagen" if day == HOLIDAY else WEEKDAYS[day]
-    for other in others:
-        if _minutes(span)[0] < _minutes(other)[1] and _minutes(other)[0] < _minutes(span)[1]:
-            raise ValueFault(
-                "hours-overlap",
-                f"De uren op {name} lopen over elkaar: {_worded(other)} en {_worded(span)}.",
-                found=f"{_worded(other)} en {_worded(span)}",
-                expected="uren die na elkaar komen",
-                example="ma-vr 9:00-12:00 en 13:00-16:00",
-            )
-
-
-def _contradiction(day: int) -> ValueFault:
-    name = "feestdagen" if day == HOLIDAY else WEEKDAYS[day]
-    return ValueFault(
-        "hours-contradiction",
-        f"Op {name} is het open en ook gesloten. Wat klopt?",
-        found=f"{name} gesloten",
-        expected="open of gesloten, niet allebei",
-        example="za 9:00-12:00",
-    )
-
-
-def _grouped(days: dict[int, list[Span]]) -> dict[Spans, list[int]]:
-    groups: dict[Spans, list[int]] = {}
-    for day in sorted(days):
-        groups.setdefault(tuple(days[day]), []).append(day)
-    return groups
-
-
 def _shown(days: dict[int, list[Span]], *, by_appointment: bool = False) -> Iterator[OpeningRule]:
-    for spans, group in _grouped(days).items():
+    for spans, group in grouped(days).items():
         yield _rule(group, spans, by_appointment=by_appointment)
 
 
@@ -188,15 +81,15 @@ def _through(rules: Iterable[WrittenRule]) -> Iterator[OpeningRule]:
             yield OpeningRule(rule.days.weekdays, spans=rule.spans, through=True)
 
 
-def _osm(week: _Week) -> str:
+def _osm(week: Week) -> str:
     """The week as one expression.
 
     Weekdays are joined with commas, which add, because a semicolon would let a later
     rule wipe out the same day of an earlier one. Closed days and holidays must win, so
     they come last behind semicolons.
     """
-    weekdays = [_osm_rule(days, spans, _UNKNOWN) for spans, days in _grouped(week.appointment).items()]
-    weekdays += [_osm_rule(days, spans, "") for spans, days in _grouped(week.open).items()]
+    weekdays = [_osm_rule(days, spans, _UNKNOWN) for spans, days in grouped(week.appointment).items()]
+    weekdays += [_osm_rule(days, spans, "") for spans, days in grouped(week.open).items()]
     last = []
     if closed := sorted(week.closed - {HOLIDAY}):
         last.append(f"{_osm_days(closed)} off")
@@ -240,13 +133,3 @@ def _osm_spans(spans: Sequence[Span]) -> str:
         if spans
         else ""
     )
-
-
-def _minutes(span: Span) -> tuple[int, int]:
-    start, end = (clock.hour * 60 + clock.minute for clock in span)
-    return start, end or 24 * 60
-
-
-def _worded(span: Span) -> str:
-    start, end = span
-    return f"{start.hour}:{start:%M}-{end.hour or (24 if not end.minute else 0)}:{end:%M}"

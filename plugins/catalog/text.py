@@ -34,16 +34,7 @@ def parse_line(value: object) -> str:
     Takes the raw value of the reader. Returns it without spaces around it, in NFC.
     Raises ValueFault for a list, nothing, ``<``, hidden or stacked characters, or too much text.
     """
-    text = unicodedata.normalize("NFC", one_text(value))
-    if len(text) > LONGEST:
-        raise ValueFault(
-            "text-too-long",
-            f"Deze tekst is te lang: {len(text)} tekens. Er passen er {LONGEST}.",
-            found=f"{text[:40]}…",
-            expected=f"hoogstens {LONGEST} tekens",
-        )
-    _refuse_odd_characters(text)
-    return text
+    return one_text(value)
 
 
 def parse_yes_no(value: object) -> bool:
@@ -74,7 +65,7 @@ def parse_yes_no(value: object) -> bool:
 
 
 def one_text(value: object, *, example: str = "") -> str:
-    """The value as one stripped text; ValueFault when it is a list, a group or nothing."""
+    """The value as one sound line of text, as ``parse_line`` reads it; ``example`` goes with the fault."""
     if not isinstance(value, str):
         raise ValueFault(
             "text-not-one-line",
@@ -82,7 +73,7 @@ def one_text(value: object, *, example: str = "") -> str:
             expected="één stukje tekst",
             example=example,
         )
-    text = str(value).strip()
+    text = unicodedata.normalize("NFC", str(value).strip())
     if not text:
         raise ValueFault(
             "text-empty",
@@ -90,6 +81,8 @@ def one_text(value: object, *, example: str = "") -> str:
             expected="een stukje tekst",
             example=example,
         )
+    _refuse_long(text)
+    _refuse_odd_characters(text)
     return text
 
 
@@ -97,8 +90,10 @@ def texts_of(value: object, *, example: str = "") -> tuple[str, ...]:
     """The value as a list of texts: a list stays one, a single text may hold several lines or ``;``."""
     if isinstance(value, Sequence) and not isinstance(value, str):
         return tuple(one_text(item, example=example) for item in value)
-    text = one_text(value, example=example)
-    return tuple(part.strip() for part in text.replace(";", "\n").splitlines() if part.strip())
+    if not isinstance(value, str):
+        return (one_text(value, example=example),)
+    parts = [part for part in value.replace(";", "\n").split("\n") if part.strip()]
+    return tuple(one_text(part, example=example) for part in parts or [""])
 
 
 def closest(word: str, options: Iterable[str]) -> str:
@@ -109,6 +104,16 @@ def closest(word: str, options: Iterable[str]) -> str:
 def did_you_mean(guess: str) -> str:
     """A question to add to a message, with a space before it; empty without a guess."""
     return f" Bedoel je “{guess}”?" if guess else ""
+
+
+def _refuse_long(text: str) -> None:
+    if len(text) > LONGEST:
+        raise ValueFault(
+            "text-too-long",
+            f"Deze tekst is te lang: {len(text)} tekens. Er passen er {LONGEST}.",
+            found=f"{text[:40]}…",
+            expected=f"hoogstens {LONGEST} tekens",
+        )
 
 
 def _refuse_odd_characters(text: str) -> None:

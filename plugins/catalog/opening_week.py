@@ -1,0 +1,130 @@
+"""One week with the opening hours of every day laid over each other."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import time
+
+from catalog.opening_lines import Span, WrittenRule
+from catalog.problems import ValueFault
+from catalog.weekdays import WEEKDAYS
+
+CODES = {
+    "hours-overlap": "Op één dag staan uren die over elkaar lopen.",
+    "hours-contradiction": "Een dag is open en ook gesloten.",
+}
+
+HOLIDAY = 7  # stands behind the weekdays 0 to 6
+ALL_WEEK = tuple(range(HOLIDAY))
+
+Spans = tuple[Span, ...]
+
+
+@dataclass
+class Week:
+    """What happens on each day, 0 to 6 and ``HOLIDAY``."""
+
+    open: dict[int, list[Span]] = field(default_factory=dict)
+    appointment: dict[int, list[Span]] = field(default_factory=dict)
+    closed: set[int] = field(default_factory=set)
+    any_day_appointment: bool = False
+
+
+def week_of(rules: Iterable[WrittenRule], *, through: bool) -> Week:
+    """Lay all rules over one week; the stretches that run through several days on demand."""
+    week = Week()
+    written = list(rules)
+    for rule in written:
+        if not rule.spans and not rule.by_appointment:
+            week.closed.update(_day_numbers(rule))
+    for rule in written:
+        if rule.through and not through:
+            continue
+        _lay(rule, week)
+    return week
+
+
+def _lay(rule: WrittenRule, week: Week) -> None:
+    if not rule.spans:
+        _lay_appointment(rule, week)
+        return
+    days = week.appointment if rule.by_appointment else week.open
+    stretch = (
+        list(_stretch(rule))
+        if rule.through
+        else [(day, span) for day in _day_numbers(rule) for span in rule.spans]
+    )
+    kept = [(day, span) for day, span in stretch if day not in week.closed]
+    if not kept or (rule.through and len(kept) < len(stretch)):
+        raise _contradiction(stretch[0][0])
+    for day, span in kept:
+        spans = days.setdefault(day, [])
+        _refuse_overlap(day, span, spans)
+        spans.append(span)
+        spans.sort()
+
+
+def _lay_appointment(rule: WrittenRule, week: Week) -> None:
+    if not rule.by_appointment:
+        return
+    if not rule.days:
+        week.any_day_appointment = True
+    for day in _day_numbers(rule) if rule.days else ():
+        week.appointment.setdefault(day, [])
+
+
+def _day_numbers(rule: WrittenRule) -> tuple[int, ...]:
+    days = rule.days.weekdays if rule.days else ALL_WEEK
+    return (*days, HOLIDAY) if rule.days.holidays else days
+
+
+def _stretch(rule: WrittenRule) -> Iterator[tuple[int, Span]]:
+    """The days of a stretch with the part of each: its first evening, whole days, its last morning."""
+    (first, last), (start, end) = rule.days.weekdays, rule.spans[0]
+    day = first
+    while day != last:
+        yield day, (start if day == first else time(0), time(0))
+        day = (day + 1) % HOLIDAY
+    if end != time(0):
+        yield last, (time(0), end)
+
+
+def _refuse_overlap(day: int, span: Span, others: Sequence[Span]) -> None:
+    name = "feestdagen" if day == HOLIDAY else WEEKDAYS[day]
+    for other in others:
+        if _minutes(span)[0] < _minutes(other)[1] and _minutes(other)[0] < _minutes(span)[1]:
+            raise ValueFault(
+                "hours-overlap",
+                f"De uren op {name} lopen over elkaar: {_worded(other)} en {_worded(span)}.",
+                found=f"{_worded(other)} en {_worded(span)}",
+                expected="uren die na elkaar komen",
+                example="ma-vr 9:00-12:00 en 13:00-16:00",
+            )
+
+
+def _contradiction(day: int) -> ValueFault:
+    name = "feestdagen" if day == HOLIDAY else WEEKDAYS[day]
+    return ValueFault(
+        "hours-contradiction",
+        f"Op {name} is het open en ook gesloten. Wat klopt?",
+        found=f"{name} gesloten",
+        expected="open of gesloten, niet allebei",
+        example="za 9:00-12:00",
+    )
+
+
+def grouped(days: dict[int, list[Span]]) -> dict[Spans, list[int]]:
+    """The days that share the same spans, together, in the order of their first day."""
+    groups: dict[Spans, list[int]] = {}
+    for day in sorted(days):
+        groups.setdefault(tuple(days[day]), []).append(day)
+    return groups
+
+
+def _minutes(span: Span) -> tuple[int, int]:
+    start, end = (clock.hour * 60 + clock.minute for clock in span)
+    return start, end or 24 * 60
+
+
+def _worded(span: Span) -> str:
+    start, end = span
+    return f"{start.hour}:{start:%M}-{end.hour or (24 if not end.minute else 0)}:{end:%M}"
