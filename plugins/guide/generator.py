@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from catalog import load
-from catalog.model import Catalog
-from catalog.problems import Problem
-from localisation import Localizer, load_localizers
 from pelican.generators import Generator
 
+from catalog.model import Catalog
+from catalog.problems import Problem
 from guide.clock import today
+from guide.reading import read_guide
 from guide.routes import PATH_WORDS, Routes
+from localisation import Localizer, load_localizers
 
 
 class UnusableContentError(Exception):
@@ -31,12 +31,14 @@ class GuideGenerator(Generator):  # type: ignore[misc] # Pelican carries no type
 
         Raises ``UnusableContentError`` when there is no site to speak of.
         """
-        catalog, problems = load(Path(self.settings["PATH"]))
+        theme = Path(self.settings["THEME"])
+        paper = Path(self.settings["PRINT_PATH"])
+        catalog, problems = read_guide(Path(self.settings["PATH"]), theme=theme, print_folder=paper)
         if catalog is None:
             raise UnusableContentError(problems)
         if self.settings.get("PUBLISH"):
             catalog = catalog.without_examples()
-        localizers = load_localizers(catalog.languages, Path(self.settings["THEME"]) / "translations")
+        localizers = load_localizers(catalog.languages, theme / "translations")
         self.context.update(
             catalog=catalog,
             problems=problems,

@@ -90,13 +90,15 @@ def build(  # noqa: PLR0913 - one parameter per option of the command line
 @task(help={"format": "text, github of json", "content": BUILD_HELP["content"]})
 def check(_context: Context, *, content: str = "", format: str = "text") -> None:  # noqa: A002 - the name of the option
     """Zoek fouten in de bestanden, alle fouten ineens."""
-    from catalog import load, report  # noqa: PLC0415 - only this task needs the catalog
+    from catalog import report  # noqa: PLC0415 - only this task needs the catalog
     from catalog.problems import errors_of  # noqa: PLC0415 - the same
+    from guide.reading import read_guide  # noqa: PLC0415 - the same
 
     forms = {"text": report.as_text, "github": report.as_github, "json": report.as_json}
     if format not in forms:
         raise Exit(f"'{format}' ken ik niet. Kies uit: {', '.join(forms)}.", code=1)
-    _, problems = load(Path(content or ROOT / "content"))
+    folder = Path(content or ROOT / "content")
+    _, problems = read_guide(folder, theme=ROOT / "theme", print_folder=ROOT / "print")
     print(forms[format](problems))
     add_to_job_summary(report.as_markdown(problems))
     if errors_of(problems):

@@ -91,10 +91,10 @@ FAULTS = {
         "theme/templates/home.html",
     ),
     "a template that asks for what is not there": (
-        "theme/templates/base.html",
+        "theme/templates/document.html",
         "<body",
         "{{ bestaat_niet.titel }}<body",
-        "theme/templates/base.html",
+        "theme/templates/document.html",
     ),
     "a plugin that does not exist": ("pelicanconf.py", '"website"', '"websiet"', "websiet"),
     "a plugin that does not start": (
@@ -103,7 +103,12 @@ FAULTS = {
         "1 / 0\n\n\ndef register",
         "website",
     ),
-    "a word without a translation": ("theme/translations/fr.po", 'msgid "', 'msgid "anders ', "fr.po"),
+    "a word without a translation": (
+        "theme/translations/fr.po",
+        'msgid "agenda"',
+        'msgid "agendas"',
+        "fr.po",
+    ),
     "a site file that cannot be used": ("content/site.yml", "talen", "tallen", "site.yml"),
 }
 
