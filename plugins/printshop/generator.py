@@ -1,0 +1,64 @@
+"""Pelican's side of the print shop."""
+
+from pathlib import Path
+from typing import Any
+
+from pelican.generators import Generator
+
+from printshop.cache import PrintCache
+from printshop.index import Printed, write_index
+from printshop.measure import widths_of
+from printshop.pictograms import Pictograms
+from printshop.plan import Shop
+from printshop.press import PrintRoom
+from printshop.production import produce
+from printshop.sheets import KINDS
+
+TITLE_FONTS = ("NotoSans-ExtraBold.ttf", "IBMPlexSansArabic-Bold.ttf")
+
+_rooms: dict[Path, PrintRoom] = {}
+"""One print room a folder, so that processes stay warm while a maintainer's pages rebuild."""
+
+
+class PrintshopGenerator(Generator):  # type: ignore[misc] # Pelican carries no types
+    """Prints all sheets once the catalog is there; writes them with the pages.
+
+    Printing happens before any page is written: pages may only link to PDFs that exist.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Pelican's own signature
+        super().__init__(*args, **kwargs)
+        self.printed: list[Printed] = []
+
+    def print_sheets(self) -> None:
+        """Print, and put ``sheets`` and ``left_out`` into the context; new problems join ``problems``."""
+        root = Path(self.settings.get("PRINT_PATH", "print")).resolve()
+        room = _rooms.setdefault(root, PrintRoom(root))
+        cache = PrintCache(Path(self.settings["CACHE_PATH"]) / "print")
+        production = produce(self._shop(root), KINDS, room, root=root, cache=cache)
+        self.printed = production.printed
+        self.context["sheets"] = tuple(one.sheet for one in production.printed)
+        self.context["left_out"] = production.left_out
+        self.context["problems"].extend(production.problems)
+        self.context["problems"].sort()
+
+    def generate_output(self, writer: object) -> None:  # noqa: ARG002 - Pelican's own signature
+        """Write the PDFs and their list."""
+        output = Path(self.output_path)
+        for one in self.printed:
+            path = output / one.sheet.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(one.pdf)
+        index = output / "print" / "index.json"
+        index.parent.mkdir(parents=True, exist_ok=True)
+        index.write_text(write_index(self.printed), encoding="utf-8")
+
+    def _shop(self, root: Path) -> Shop:
+        return Shop(
+            catalog=self.context["catalog"],
+            localizers=self.context["localizers"],
+            addresses=self.context["routes"],
+            today=self.context["today"],
+            pictograms=Pictograms(root / "pictograms"),
+            title_widths=widths_of(*(root / "fonts" / name for name in TITLE_FONTS)),
+        )

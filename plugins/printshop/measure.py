@@ -1,0 +1,73 @@
+"""How much room a line of text takes, so that a title gets the largest size that fits.
+
+Widths come from the font itself, without kerning: a little too wide rather than too narrow.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+Widths = Callable[[str], float]
+"""The width of a text set at 1 pt, in pt."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TitleRoom:
+    """The room for a title, and the sizes it may have, largest first, all in pt."""
+
+    width: float
+    height: float
+    sizes: Sequence[int]
+    leading: float
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """The size found. ``too_many`` says how many characters too long the title is at the smallest size."""
+
+    size: int
+    lines: int
+    too_many: int = 0
+
+
+@lru_cache(maxsize=8)
+def widths_of(*fonts: Path) -> Widths:
+    """The widths of text in the first of ``fonts`` that has each character."""
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - slow to import, and only needed when titles are set
+
+    advances: dict[int, float] = {}
+    for path in fonts:
+        with TTFont(path, lazy=True) as font:
+            glyphs, scale = font["hmtx"].metrics, font["head"].unitsPerEm
+            for character, glyph in font.getBestCmap().items():
+                advances.setdefault(character, glyphs[glyph][0] / scale)
+    return lambda text: sum(advances.get(ord(character), 1.0) for character in text)
+
+
+def fit_title(text: str, room: TitleRoom, widths: Widths) -> Fitted:
+    """The largest size at which ``text`` fits its room, or how much it is too long at the smallest."""
+    for size in room.sizes:
+        lines = _lines(text, room.width / size, widths)
+        if lines is not None and lines * size * room.leading <= room.height:
+            return Fitted(size, lines)
+    smallest = room.sizes[-1]
+    for kept in range(len(text) - 1, 0, -1):
+        lines = _lines(text[:kept], room.width / smallest, widths)
+        if lines is not None and lines * smallest * room.leading <= room.height:
+            return Fitted(smallest, lines, too_many=len(text) - kept)
+    return Fitted(smallest, 1, too_many=len(text))
+
+
+def _lines(text: str, width: float, widths: Widths) -> int | None:
+    """How many lines ``text`` takes, or None when a single word is wider than the room."""
+    lines, used, space = 1, 0.0, widths(" ")
+    for word in text.split():
+        wide = widths(word)
+        if wide > width:
+            return None
+        if used and used + space + wide > width:
+            lines, used = lines + 1, wide
+        else:
+            used += (space if used else 0) + wide
+    return lines

@@ -1,0 +1,101 @@
+"""Pieces that many sheets share: the mark of a neighbourhood, the frame of a page, the imprint."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from catalog.kinds.neighbourhood import Neighbourhood
+from catalog.model import AnyEntry
+from catalog.values import PartialDate
+from localisation import Localizer
+from printshop.palette import COLOURS, Colour
+from printshop.pictograms import as_address
+from printshop.plan import Shop
+from printshop.street import draw_street
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Colour, names and street of the neighbourhoods that a sheet is for."""
+
+    colour: Colour
+    names: str
+    street: str
+
+
+@dataclass(frozen=True)
+class ImprintLine:
+    """One line of the imprint; with a language when it is not that of the sheet."""
+
+    text: str
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class PageFrame:
+    """What every sheet states: its language, its title, its short address and its imprint."""
+
+    language: str
+    direction: str
+    title: str
+    address: str
+    qr: str
+    qr_label: str
+    imprint: tuple[ImprintLine, ...]
+
+
+def mark_of(neighbourhoods: Sequence[Neighbourhood], language: str, shop: Shop, *, width: float) -> Mark:
+    """The mark of the first neighbourhood, with the names of all of them."""
+    first = neighbourhoods[0]
+    colour = COLOURS[first.facts.colour]
+    street = draw_street(first.facts.gable, colour, width=width, seed=first.slug)
+    return Mark(colour, _names(neighbourhoods, language, shop), as_address(street))
+
+
+def _names(neighbourhoods: Sequence[Neighbourhood], language: str, shop: Shop) -> str:
+    if len(neighbourhoods) == 1:
+        return str(neighbourhoods[0].say("full_name", language).text)
+    names = shop.localizers[language].listing([str(n.say("name", language).text) for n in neighbourhoods])
+    return f"{shop.catalog.site.facts.municipality}: {names}"
+
+
+def frame_of(entry: AnyEntry, title: str, language: str, shop: Shop, *, valid_until: date) -> PageFrame:
+    """The frame of a sheet about ``entry``."""
+    words = shop.localizers[language]
+    spoken = shop.addresses.spoken(entry.code)
+    return PageFrame(
+        language=language,
+        direction=words.direction,
+        title=f"{title}, {shop.catalog.site.say('name', language).text}",
+        address=spoken,
+        qr=shop.addresses.qr(entry.code),
+        qr_label=words.gettext("QR code for {address}").format(address=spoken),
+        imprint=tuple(_imprint(language, shop, valid_until)),
+    )
+
+
+def _imprint(language: str, shop: Shop, valid_until: date) -> Iterator[ImprintLine]:
+    words = shop.localizers[language]
+    site = shop.catalog.site
+    yield ImprintLine(
+        words.gettext("Edition of {date}. Valid until {end}.").format(
+            date=plain_date(words, shop.today), end=plain_date(words, valid_until)
+        )
+    )
+    publisher = site.facts.publisher or words.gettext("still to be checked")
+    yield ImprintLine(words.gettext("Responsible publisher: {publisher}").format(publisher=publisher))
+    yield ImprintLine(f"{site.say('name', language).text}, {site.facts.municipality}")
+    main = shop.catalog.languages[0]
+    if language != main:
+        yield ImprintLine(words.gettext("This is a translation from Dutch."))
+        yield ImprintLine(shop.localizers[main].gettext("This is a translation from Dutch."), main)
+
+
+def plain_date(words: Localizer, day: date) -> str:
+    """A date without its weekday: ``5 december 2026``."""
+    return words.partial_date(PartialDate(day.year, day.month, day.day))
+
+
+def sentence(text: str) -> str:
+    """``text`` with a capital at its start."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,104 @@
+"""What gets printed, and what paper leaves out."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol
+
+from catalog.model import AnyEntry, Catalog
+from catalog.problems import Problem
+from localisation import Localizer
+from printshop.job import Fit
+from printshop.measure import Widths
+from printshop.pictograms import Pictograms
+
+
+@dataclass(frozen=True, order=True)
+class PlannedSheet:
+    """One finished PDF, for pages that link to it. ``path`` is relative to the root of the site."""
+
+    sheet: str
+    language: str
+    entry_slug: str
+    entry_kind: str
+    path: str
+    paper: str
+    pages: int
+    title: str
+
+
+@dataclass(frozen=True, order=True)
+class LeftOut:
+    """Something that paper leaves out, and why, in Dutch. ``entry`` is the path of its file."""
+
+    sheet: str
+    language: str
+    entry: str
+    reason_dutch: str
+
+
+class Addresses(Protocol):
+    """What the print shop asks of the routes of the site."""
+
+    def pdf(self, language: str, sheet: str, slug: str) -> str:
+        """Where a PDF stands in the site."""
+
+    def qr(self, code: str) -> str:
+        """The address in a QR code."""
+
+    def spoken(self, code: str) -> str:
+        """The same address in letters."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shop:
+    """All that sheets are drawn from."""
+
+    catalog: Catalog
+    localizers: Mapping[str, Localizer]
+    addresses: Addresses
+    today: date
+    pictograms: Pictograms
+    title_widths: Widths
+
+
+@dataclass(frozen=True, kw_only=True)
+class Order:
+    """One sheet to make: for which entry, in which language, with what in its template.
+
+    ``longest`` names the files whose words take most room, the longest first: when the
+    sheet does not fit, those are the ones to shorten.
+    """
+
+    language: str
+    entry: AnyEntry
+    title: str
+    context: Mapping[str, Any]
+    fit: Fit
+    longest: tuple[str, ...]
+
+
+Drawn = Order | LeftOut | Problem
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetKind:
+    """One kind of printed matter.
+
+    Its name is that of its template and its style sheet; ``draw`` yields an order for
+    each sheet, and what it had to leave out.
+    """
+
+    name: str
+    paper: str
+    draw: Callable[[Shop], Iterator[Drawn]]
+
+    @property
+    def template(self) -> str:
+        """The file of its template."""
+        return f"{self.name}.html"
+
+    @property
+    def styles(self) -> tuple[str, ...]:
+        """Its style sheets: fonts, tokens, what all sheets share, its own."""
+        return ("fonts.css", "tokens.css", "common.css", f"{self.name}.css")

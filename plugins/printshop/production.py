@@ -1,0 +1,126 @@
+"""From a catalog to finished PDFs: draw, set, print, and tell what did not work."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from math import ceil
+from pathlib import Path
+
+from catalog.problems import Problem, Severity
+from printshop.cache import Kept, PrintCache
+from printshop.index import Printed
+from printshop.job import Job
+from printshop.plan import LeftOut, Order, PlannedSheet, SheetKind, Shop
+from printshop.press import PrintRoom
+from printshop.typesetting import environment_for, set_sheet
+
+_NAMED = 5
+"""How many entries a problem names at most."""
+
+
+@dataclass
+class Production:
+    """All that came out of one round of printing."""
+
+    printed: list[Printed] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def produce(
+    shop: Shop, kinds: Sequence[SheetKind], room: PrintRoom, *, root: Path, cache: PrintCache
+) -> Production:
+    """Draw and print every sheet of every kind.
+
+    Takes what sheets are drawn from, the kinds, the print room, the folder ``print`` and
+    the cache. Never raises for one sheet: that becomes a problem, and the others go on.
+    """
+    production = Production()
+    orders: list[tuple[SheetKind, Order]] = []
+    for kind in kinds:
+        for drawn in kind.draw(shop):
+            match drawn:
+                case Order():
+                    orders.append((kind, drawn))
+                case LeftOut():
+                    production.left_out.append(drawn)
+                case Problem():
+                    production.problems.append(drawn)
+    production.left_out.extend(_no_publisher(shop, orders))
+    jobs = _set(shop, orders, root)
+    for (kind, order), kept in zip(orders, room.print_all(jobs, cache), strict=True):
+        _take_in(production, kind, order, kept, shop)
+    production.left_out = sorted(set(production.left_out))
+    production.problems = sorted(set(production.problems))
+    production.printed.sort(key=lambda one: one.sheet)
+    return production
+
+
+def _set(shop: Shop, orders: Iterable[tuple[SheetKind, Order]], root: Path) -> list[Job]:
+    environments = {
+        language: environment_for(words, root / "templates") for language, words in shop.localizers.items()
+    }
+    return [
+        Job(
+            html=set_sheet(environments[order.language], kind.template, order.context),
+            styles=kind.styles,
+            fit=order.fit,
+        )
+        for kind, order in orders
+    ]
+
+
+def _take_in(production: Production, kind: SheetKind, order: Order, kept: Kept, shop: Shop) -> None:
+    result = kept.result
+    if result.fault:
+        production.problems.append(_fault(kind, order, result.fault))
+    elif result.overfull:
+        production.problems.append(_overfull(kind, order, result.excess))
+    else:
+        sheet = PlannedSheet(
+            sheet=kind.name,
+            language=order.language,
+            entry_slug=order.entry.slug,
+            entry_kind=order.entry.kind,
+            path=shop.addresses.pdf(order.language, kind.name, order.entry.slug),
+            paper=kind.paper,
+            pages=result.pages,
+            title=order.title,
+        )
+        production.printed.append(Printed(sheet, order.entry.code, kept.sha256, result.pdf))
+
+
+def _fault(kind: SheetKind, order: Order, fault: str) -> Problem:
+    return Problem(
+        path=order.entry.path,
+        line=1,
+        column=1,
+        code="print-failed",
+        message=f"Het blad {kind.name} ({order.language}) kon niet gemaakt worden. De andere bladen wel.",
+        found=fault,
+    )
+
+
+def _overfull(kind: SheetKind, order: Order, excess: float) -> Problem:
+    """What to shorten, and by how much, when a sheet is too full at its smallest size."""
+    percent = max(1, ceil(excess * 100))
+    names = ", ".join(order.longest[:_NAMED])
+    return Problem(
+        path=order.entry.path,
+        line=1,
+        column=1,
+        code="print-too-full",
+        severity=Severity.WARNING,
+        message=f"Er staat te veel op het blad {kind.name} ({order.language}). Er moet ongeveer {percent} procent weg.",
+        expected=f"Maak deze teksten korter, de langste eerst: {names}. Of laat er een weg.",
+    )
+
+
+def _no_publisher(shop: Shop, orders: Sequence[tuple[SheetKind, Order]]) -> list[LeftOut]:
+    site = shop.catalog.site
+    if site.facts.publisher is not None:
+        return []
+    why = "De verantwoordelijke uitgever is niet ingevuld. Op papier staat: nog na te kijken."
+    return [
+        LeftOut(name, site.source_language, site.path, why)
+        for name in sorted({kind.name for kind, _ in orders})
+    ]

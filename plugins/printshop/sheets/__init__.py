@@ -1,0 +1,8 @@
+"""The kinds of printed matter. A new kind is one module here, one template and one style sheet."""
+
+from printshop.plan import SheetKind
+from printshop.sheets.flyer import FLYER_A5
+from printshop.sheets.where_to_go import WHERE_TO_GO_A4
+
+KINDS: tuple[SheetKind, ...] = (FLYER_A5, WHERE_TO_GO_A4)
+"""All kinds, in the order in which they are listed."""

@@ -1,0 +1,148 @@
+"""Makes PDFs with WeasyPrint. Runs in its own process: plain data in, plain data out.
+
+Fonts and style sheets are read once per process, which more than halves the time of a
+flyer. Whatever WeasyPrint warns about is a fault: paper cannot be mended afterwards.
+"""
+
+import logging
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from weasyprint import CSS, HTML, Document
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
+
+from printshop.fitting import Tries
+from printshop.job import Fit, Job, Result, Workshop
+from printshop.qr import draw_qr
+
+QR_MARK = re.compile(r"<!--qr:([^<>]+)-->")
+_VARIANT = "pdf/ua-1"
+_MM = 96 / 25.4
+
+
+class JailedFetcher(URLFetcher):  # type: ignore[misc] # WeasyPrint carries no types
+    """Fetches ``data:`` addresses and files under one folder; anything else stops the sheet."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(allowed_protocols=("file", "data"), allow_redirects=False, fail_on_errors=True)
+        self._root = root.resolve()
+
+    def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
+        """Fetch ``url``; raises ``FatalURLFetchingError`` for what lies outside."""
+        parts = urlsplit(url)
+        if parts.scheme == "data":
+            return super().fetch(url, headers)
+        inside = Path(unquote(parts.path)).resolve().is_relative_to(self._root)
+        if parts.scheme != "file" or parts.netloc or not inside:
+            raise FatalURLFetchingError(f"refused: {url[:200]}")
+        return super().fetch(url, headers)
+
+
+class _Complaints(logging.Handler):
+    """Collects what WeasyPrint warns about."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.heard: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.heard.append(record.getMessage())
+
+    def take(self) -> str:
+        heard, self.heard = self.heard, []
+        return "; ".join(heard)
+
+
+class Press:
+    """One warm printing press: fonts and style sheets stay loaded between jobs."""
+
+    def __init__(self, shop: Workshop) -> None:
+        self._complaints = _Complaints()
+        logger = logging.getLogger("weasyprint")
+        logger.handlers = [self._complaints]
+        logger.propagate = False
+        self._fonts = FontConfiguration()
+        self._root = shop.root
+        self._fetcher = JailedFetcher(shop.root)
+        names = sorted({name for styles in shop.styles for name in styles})
+        self._styles = {name: self._style(shop.root / "css" / name) for name in names}
+        self._style_fault = self._complaints.take()
+
+    def make(self, job: Job) -> Result:
+        """Make one PDF; every fault becomes part of the result, so that other jobs go on."""
+        if self._style_fault:
+            return Result(fault=self._style_fault)
+        try:
+            result = self._fit(job)
+        except (Exception, FatalURLFetchingError) as error:  # noqa: BLE001 - one sheet must not stop the others
+            self._complaints.take()
+            return Result(fault=f"{type(error).__name__}: {error}")
+        complaint = self._complaints.take()
+        return Result(fault=complaint) if complaint else result
+
+    def _style(self, path: Path) -> CSS:
+        return CSS(filename=str(path), font_config=self._fonts, url_fetcher=self._fetcher)
+
+    def _fit(self, job: Job) -> Result:
+        """Try sizes until one was really laid out on the right number of pages."""
+        html = HTML(
+            string=QR_MARK.sub(lambda mark: draw_qr(mark[1]), job.html),
+            base_url=(self._root / "templates").as_uri() + "/",
+            url_fetcher=self._fetcher,
+        )
+        tries = Tries(job.fit)
+        best: tuple[float, Document] | None = None
+        while (size := tries.next()) is not None:
+            document = self._lay_out(html, job, size)
+            filled = _filled(document, job.pages)
+            tries.note(filled)
+            if filled <= 1:
+                best = (size, document)
+        if best is None:
+            return Result(overfull=True, excess=round(filled - 1, 3), pages=len(document.pages))
+        return self._finish(html, job, *best)
+
+    def _finish(self, html: HTML, job: Job, size: float, document: Document) -> Result:
+        air = _air(document, job.fit)
+        if air > 0:
+            airy = self._lay_out(html, job, size, air=air)
+            document = airy if len(airy.pages) == job.pages else document
+        pdf: bytes = document.write_pdf(pdf_variant=_VARIANT)
+        return Result(pdf=pdf, pages=len(document.pages), size=size)
+
+    def _lay_out(self, html: HTML, job: Job, size: float, *, air: float = 0.0) -> Document:
+        text = max(size, job.fit.text_floor)
+        chosen = CSS(string=f":root{{font-size:{size:g}pt;--text:{text:g}pt;--air:{air:.2f}mm}}")
+        sheets: list[Any] = [self._styles[name] for name in job.styles]
+        return html.render(
+            font_config=self._fonts, stylesheets=[*sheets, chosen], pdf_variant=_VARIANT, pdf_tags=True
+        )
+
+
+def _room(document: Document) -> float:
+    """The white space, in mm, between the end of the text and the foot of the page; less than 0 when they collide."""
+    place = document.pages[-1].anchors
+    if "end" not in place or "foot" not in place:
+        return 0.0
+    return float((place["foot"][1] - place["end"][1]) / _MM)
+
+
+def _air(document: Document, fit: Fit) -> float:
+    """White space for each slot, in mm, rounded down."""
+    if not fit.slots:
+        return 0.0
+    return min(fit.air, int(_room(document) / fit.slots * 20) / 20)
+
+
+def _filled(document: Document, pages: int) -> float:
+    """Which part of its pages the text takes: more than 1 does not fit."""
+    room = _room(document) * _MM / document.pages[-1].height
+    if len(document.pages) <= pages:
+        return float(1 - room)
+    end = document.pages[-1].anchors.get("end")
+    tail = end[1] / document.pages[-1].height if end else 1.0
+    return float(max(len(document.pages) - 1 + tail, pages + 0.01) / pages)
