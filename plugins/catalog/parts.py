@@ -92,6 +92,9 @@ def read_part(file: ContentFile, *, main_language: str) -> tuple[Part, list[Prob
     tidier = Tidier(file.kind.dutch)
     pairs = tidier.tidy(reading.pairs, {**file.kind.facts, **file.kind.words})
     facts, words, shape_slips = _models(file.kind, pairs, is_source=is_source, readable=bool(reading.pairs))
+    if any(problem.code == "yaml-unreadable" for problem in reading.problems):
+        # A line was skipped: what seems to be missing may well stand in it.
+        shape_slips = [slip for slip in shape_slips if slip.code != "missing-field"]
     problems = [*as_problems((*slips, *tidier.slips, *shape_slips), path=file.path), *reading.problems]
     return Part(file, language, is_source, pairs, facts, words, body, body_line), problems
 
@@ -122,9 +125,8 @@ def _empty(kind: Kind) -> Slip:
 
 def _only(pairs: Pairs, keys: Mapping[str, object]) -> Pairs:
     chosen = Pairs(pairs.mark)
-    for key, value in pairs.items():
-        if key in keys:
-            chosen.put(key, value, mark=pairs.key_marks[key])
+    chosen.update((key, value) for key, value in pairs.items() if key in keys)
+    chosen.key_marks.update(pairs.key_marks)
     return chosen
 
 

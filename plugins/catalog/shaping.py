@@ -51,11 +51,14 @@ def _slips_of(error: ErrorDetails, pairs: Pairs, model: type[BaseModel]) -> Iter
     if isinstance(fault, ValueFault):
         yield from _faults_per_item(fault, loc, pairs, model)
         return
+    empty = False
     if error["type"] == "missing":
         key = str(loc[-1])
+        empty = isinstance(node, Pairs) and key in node.key_marks
+        mark = node.key_marks[key] if isinstance(node, Pairs) and empty else mark
     info = _field_at(model, loc)
     sample = str(info.examples[0]) if info is not None and info.examples else ""
-    refusal = Refusal(error["type"], error.get("ctx", {}), key, node, sample)
+    refusal = Refusal(error["type"], error.get("ctx", {}), key, node, sample, empty)
     yield _slip(word(refusal), mark)
 
 

@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 from catalog.keys import DUTCH
 from catalog.kindtable import fields_by_key
 from catalog.naming import slugify
+from catalog.reading.comments import quoted
 from catalog.reading.nodes import Items, Node, Pairs, Text
 from catalog.reading.slips import Slip
 from catalog.text import closest, did_you_mean
@@ -32,9 +33,11 @@ class Tidier:
         tidied = Pairs(pairs.mark)
         for key, value in pairs.items():
             name = key if key in fields else self._meant(key, fields, pairs)
-            if name is None or name in tidied or _is_empty(value):
+            if name is None or name in tidied:
                 continue
-            tidied.put(name, self._value(value, fields[name]), mark=pairs.key_marks[key])
+            tidied.key_marks[name] = pairs.key_marks[key]
+            if not _is_empty(value):
+                tidied[name] = self._value(value, fields[name])
         return tidied
 
     def _value(self, value: Node, info: FieldInfo) -> Node:
@@ -115,4 +118,6 @@ def _is_empty(value: Node) -> bool:
 def _example(guess: str, value: Node) -> str:
     if not guess:
         return ""
-    return f"{guess}: {value}" if isinstance(value, Text) else f"{guess}:"
+    if not isinstance(value, Text):
+        return f"{guess}:"
+    return f"{guess}: {quoted(value) if ': ' in value or value.quoted else value}"

@@ -38,6 +38,7 @@ class Refusal:
     key: str
     node: Node | None
     sample: str
+    empty: bool = False
 
     @property
     def found(self) -> str:
@@ -86,9 +87,14 @@ def colon_in_text(refusal: Refusal) -> Worded | None:
 
 
 def _missing(refusal: Refusal) -> Worded:
+    message = (
+        f"Achter “{refusal.key}” staat niets. Vul het in."
+        if refusal.empty
+        else f"“{refusal.key}” ontbreekt. Voeg een regel toe."
+    )
     return Worded(
         code="missing-field",
-        message=f"“{refusal.key}” ontbreekt. Voeg een regel toe.",
+        message=message,
         expected=f"een regel met {refusal.key}",
         example=refusal.line or f"{refusal.key}: …",
     )

@@ -53,13 +53,11 @@ class Mender:
         after = self._stops_at([*self.lines[:index], line, *self.lines[index + 1 :]])
         if after is None:
             return False
-        if after.line > broken.line:
-            return True
         if opens_quote(self.lines[index]) and index + 1 < broken.line:
             # The quote had swallowed the lines down to here; now these show their own slip.
-            return after.line == broken.line and after != broken
-        grown = max(0, len(line) - len(self.lines[index]))
-        return index + 1 == broken.line == after.line and after.column > broken.column + grown
+            return after.line >= broken.line and after != broken
+        grown = max(0, len(line) - len(self.lines[index])) if index + 1 == broken.line else 0
+        return after > Mark(broken.line, broken.column + grown)
 
     def _stops_at(self, lines: list[str]) -> Mark | None:
         """Where reading stops; far away when it does not, None when we tried enough."""

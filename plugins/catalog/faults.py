@@ -1,0 +1,48 @@
+"""Every code a problem can have, with a few words for a heading: the guide and the reports read it."""
+
+from collections.abc import Mapping
+from itertools import chain
+from types import MappingProxyType
+
+from catalog import (
+    checks,
+    codes,
+    contact,
+    dates,
+    daysets,
+    folders,
+    front_matter,
+    hours,
+    loader,
+    names,
+    parity,
+    parts,
+    price,
+    references,
+    schedule,
+    shares,
+    text,
+    tidying,
+    times,
+    weekdays,
+    wording,
+    yaml_reader,
+)
+from catalog.reading import candidates, comments, composing, decoding, mending
+
+_MODULES = (
+    (decoding, front_matter, yaml_reader, composing, comments, candidates, mending),
+    (folders, loader, parts, tidying, wording, names, codes),
+    (references, checks, parity),
+    (text, dates, weekdays, daysets, times, schedule, hours, contact, price, shares),
+)
+
+HEADINGS: Mapping[str, str] = MappingProxyType(
+    {code: heading for module in chain(*_MODULES) for code, heading in module.CODES.items()}
+)
+"""The heading of each code, in the order of reading."""
+
+
+def heading_of(code: str) -> str:
+    """A few words for a code; the code itself when it is not ours."""
+    return HEADINGS.get(code, code).removesuffix(".")

@@ -1,0 +1,149 @@
+"""Problems for people and machines: as text, as annotations on GitHub, as Markdown and as JSON.
+
+Content is untrusted, so nothing of it can start a command of a terminal or of GitHub.
+"""
+
+import json
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from itertools import groupby
+from pathlib import Path
+
+from catalog.excerpt import Excerpts, visible
+from catalog.faults import heading_of
+from catalog.problems import Problem, Severity
+
+CONTENT = Path("content")
+MOST_ANNOTATIONS = 9
+MOST_IN_SUMMARY = 300
+
+_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
+_PLURALS = {Severity.ERROR: "fouten", Severity.WARNING: "waarschuwingen", Severity.HINT: "tips"}
+_LABELS = (("Er staat", "found"), ("Verwacht", "expected"), ("Voorbeeld", "example"))
+
+
+def as_text(problems: Iterable[Problem], *, content: Path = CONTENT) -> str:
+    """The problems for a terminal, by file, each with its line and a caret under the place.
+
+    Takes the problems and the folder their paths start from. Returns Dutch text that ends
+    with a line that counts.
+    """
+    ordered = sorted(problems)
+    excerpts = Excerpts(content)
+    blocks = []
+    for path, group in groupby(ordered, key=lambda problem: problem.path):
+        told = "\n\n".join(_told(problem, excerpts) for problem in group)
+        blocks.append(f"{_shown(content, path)}\n\n{told}")
+    return "\n\n\n".join([*blocks, count_line(ordered)])
+
+
+def as_github(problems: Iterable[Problem], *, content: Path = CONTENT) -> str:
+    """The problems as workflow commands of GitHub: errors first, at most ten lines.
+
+    GitHub shows ten annotations of a step; the last says how many more there are.
+    """
+    ordered = _heaviest_first(problems)
+    lines = [_annotation(problem, content) for problem in ordered[:MOST_ANNOTATIONS]]
+    more = ordered[MOST_ANNOTATIONS:]
+    if more:
+        command = _COMMANDS[more[0].severity]
+        lines.append(
+            f"::{command} title={_property(f'Nog {_counted(more)}')}::Ze staan allemaal in de samenvatting."
+        )
+    return "\n".join([*lines, count_line(ordered)])
+
+
+def as_markdown(problems: Iterable[Problem], *, content: Path = CONTENT) -> str:
+    """All problems for the summary of a job on GitHub."""
+    ordered = sorted(problems)
+    lines = [f"### {count_line(ordered)}"]
+    for path, group in groupby(ordered[:MOST_IN_SUMMARY], key=lambda problem: problem.path):
+        lines += ["", f"**{_code(_shown(content, path))}**", ""]
+        for problem in group:
+            lines.append(f"- {problem.severity} op regel {problem.line}: {_plain(problem.message)}")
+            lines += [f"  - {label.lower()}: {_code(value)}" for label, value in _details(problem)]
+    if len(ordered) > MOST_IN_SUMMARY:
+        lines += ["", f"… en nog {_counted(ordered[MOST_IN_SUMMARY:])}."]
+    return "\n".join([*lines, ""])
+
+
+def as_json(problems: Iterable[Problem], *, content: Path = CONTENT) -> str:
+    """The problems for another program: a list of objects, sorted by file and place."""
+    told = [{**asdict(problem), "path": _shown(content, problem.path)} for problem in sorted(problems)]
+    return json.dumps(told, ensure_ascii=False, indent=2)
+
+
+def count_line(problems: Sequence[Problem]) -> str:
+    """One sentence that says how many problems there are, in how many files."""
+    if not problems:
+        return "Alles is in orde."
+    files = len({problem.path for problem in problems})
+    return f"{_counted(problems)} in {files} {'bestand' if files == 1 else 'bestanden'}."
+
+
+def _counted(problems: Sequence[Problem]) -> str:
+    counts = [(severity, sum(problem.severity is severity for problem in problems)) for severity in Severity]
+    words = [
+        f"{count} {severity if count == 1 else _PLURALS[severity]}" for severity, count in counts if count
+    ]
+    return " en ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+
+
+def _told(problem: Problem, excerpts: Excerpts) -> str:
+    head = f"  {problem.severity} op regel {problem.line}: {visible(problem.message)}"
+    lines = [head, *(f"    {line}" for line in excerpts.around(problem))]
+    lines += [f"    {label + ':':<11}{visible(value)}" for label, value in _details(problem)]
+    return "\n".join([*lines, f"    ({problem.code})"])
+
+
+def _details(problem: Problem) -> list[tuple[str, str]]:
+    pairs = [(label, str(getattr(problem, name))) for label, name in _LABELS]
+    return [(label, value) for label, value in pairs if value]
+
+
+def _annotation(problem: Problem, content: Path) -> str:
+    place = {
+        "file": _shown(content, problem.path),
+        "line": str(problem.line),
+        "col": str(problem.column),
+        "title": heading_of(problem.code),
+    }
+    properties = ",".join(f"{name}={_property(value)}" for name, value in place.items())
+    message = "\n".join([problem.message, *(f"{label}: {value}" for label, value in _details(problem))])
+    return f"::{_COMMANDS[problem.severity]} {properties}::{_data(message)}"
+
+
+def _heaviest_first(problems: Iterable[Problem]) -> list[Problem]:
+    weight = list(Severity)
+    return sorted(problems, key=lambda problem: (weight.index(problem.severity), problem))
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _shown(content: Path, path: str) -> str:
+    """The path from the folder we are in, as GitHub and an editor know it."""
+    try:
+        return Path(os.path.relpath(content / path)).as_posix()
+    except ValueError:  # another drive on Windows
+        return (content / path).as_posix()
+
+
+def _plain(text: str) -> str:
+    """Text that Markdown leaves as it is."""
+    return "".join(f"\\{sign}" if sign in "\\`*_[]<>#|~" else sign for sign in visible(text))
+
+
+def _code(text: str) -> str:
+    """Text between backticks, more of them than it holds itself."""
+    shown = visible(text)
+    fence = "`"
+    while fence in shown:
+        fence += "`"
+    return f"{fence} {shown} {fence}" if "`" in shown else f"`{shown}`"
