@@ -12,7 +12,8 @@ PLACE = "<!-- drawings -->"
 
 _USED = re.compile(r'<use href="#([ig]-[a-z0-9-]+)"')
 _SVG = re.compile(r'<svg[^>]*?viewBox="([^"]+)"[^>]*>(.*)</svg>', re.DOTALL)
-_INDENT = re.compile(r"\n\s+")
+# Only before a tag: an example in a text keeps the spaces at the start of its lines.
+_INDENT = re.compile(r"\n\s+(?=<)")
 
 
 class Drawings:
