@@ -20,7 +20,7 @@ def read_guide(content: Path, *, theme: Path, print_folder: Path) -> tuple[Catal
 
 def _taken_addresses(translations: Path) -> frozenset[str]:
     """The words that addresses begin with, in every language that has a catalogue."""
-    words = set()
+    words: set[str] = set()
     for path in sorted(translations.glob("*.po")):
         try:
             speech = load_localizers([path.stem], translations)[path.stem]

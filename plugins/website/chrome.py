@@ -155,7 +155,7 @@ def _menu(book: Guidebook) -> tuple[MenuItem, ...]:
         ("Neighbourhoods", routes.index("neighbourhood", language), "neighbourhoods", "house-line"),
         ("Numbers", routes.numbers(language), "numbers", "phone-call"),
     )
-    return tuple(_item(book, *item) for item in items) + _pages(book, "boven")
+    return tuple(_item(book, *item) for item in items)
 
 
 def _foot(book: Guidebook) -> tuple[MenuItem, ...]:
@@ -166,7 +166,8 @@ def _foot(book: Guidebook) -> tuple[MenuItem, ...]:
         ("Why do we do this?", routes.project(language), "project", ""),
         ("Print corner", routes.print_corner(language), "print", ""),
     )
-    return tuple(_item(book, *item) for item in items) + _pages(book, "onder")
+    own = tuple(_item(book, *item) for item in items)
+    return _pages(book, "boven") + own + _pages(book, "onder")
 
 
 def _item(book: Guidebook, text: str, path: str, section: str, pictogram: str) -> MenuItem:

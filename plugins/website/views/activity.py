@@ -50,6 +50,7 @@ class ActivityView:
     good_to_know: tuple[Said, ...]
     body: Markup
     body_language: str
+    body_direction: str
     contact: ServiceCard
     call: Call | None
     mail: str
@@ -65,6 +66,7 @@ def activity(book: Guidebook, entry: Activity, *, body: Markup) -> ActivityView:
     contact = contact_of(book, entry)
     last = diary.last(entry) if diary.is_past(entry) else None
     card = activity_card(book, entry)
+    spoken = entry.body(book.language).language
     return ActivityView(
         card=card,
         street=street(card.marks, width=STREET_WIDTH),
@@ -83,7 +85,8 @@ def activity(book: Guidebook, entry: Activity, *, body: Markup) -> ActivityView:
         bring=book.say_each(entry, "bring"),
         good_to_know=book.say_each(entry, "good_to_know"),
         body=body,
-        body_language=entry.body(book.language).language,
+        body_language=spoken,
+        body_direction=book.localizers[spoken].direction,
         contact=service_card(book, contact),
         call=call(book, facts.phone or contact.facts.phone),
         mail=facts.mail or contact.facts.mail or "",

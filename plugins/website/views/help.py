@@ -7,7 +7,7 @@ from catalog.entry import Said
 from catalog.kinds.question import Question
 
 from website.book import Guidebook
-from website.views.home import QuestionTile, question_tiles
+from website.views.home import QuestionTile, page_tiles, question_tiles
 from website.views.parts import HelplineCard, ServiceCard, helpline_card, service_card
 
 
@@ -41,7 +41,7 @@ class QuestionView:
 def help_index(book: Guidebook) -> HelpView:
     """All questions."""
     return HelpView(
-        questions=question_tiles(book, book.catalog.questions),
+        questions=question_tiles(book, book.catalog.questions) + page_tiles(book),
         first_contact=service_card(book, book.first_contact),
         numbers=book.routes.numbers(book.language),
         services=book.routes.index("service", book.language),

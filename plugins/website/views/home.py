@@ -14,6 +14,7 @@ from website.views.events import Event, events
 from website.views.parts import Mark, mark
 
 WEEK = timedelta(days=6)
+MOST_QUESTIONS = 12
 NEXT_ONES = 5
 """How many dates the front page shows when this week is empty, and at most."""
 
@@ -50,7 +51,7 @@ def home(book: Guidebook) -> HomeView:
         marks=tuple(mark(book, n) for n in book.catalog.neighbourhoods),
         events=events(book, first_of(week or book.diary.happenings, NEXT_ONES)),
         this_week=bool(week),
-        questions=question_tiles(book, book.catalog.questions),
+        questions=question_tiles(book, book.catalog.questions[:MOST_QUESTIONS]) + page_tiles(book),
     )
 
 
@@ -70,4 +71,13 @@ def question_tiles(book: Guidebook, questions: Sequence[Question]) -> tuple[Ques
     """Questions to choose from."""
     return tuple(
         QuestionTile(book.path(q), book.say(q, "question"), book.pictogram(q, "question")) for q in questions
+    )
+
+
+def page_tiles(book: Guidebook) -> tuple[QuestionTile, ...]:
+    """The pages that want to be seen (``menu: boven``): they stand among the questions."""
+    return tuple(
+        QuestionTile(book.path(page), book.say(page, "title"), book.pictogram(page, "info"))
+        for page in book.catalog.pages
+        if page.facts.place_in_menu == "boven"
     )

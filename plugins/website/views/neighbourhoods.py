@@ -15,6 +15,7 @@ from website.views.home import QuestionTile, first_of, question_tiles
 from website.views.parts import Mark, ServiceCard, mark, service_card
 
 NEXT_DATES = 6
+MOST_QUESTIONS = 6
 
 
 @dataclass(frozen=True)
@@ -104,10 +105,15 @@ def neighbourhood(book: Guidebook, entry: Neighbourhood) -> NeighbourhoodView:
         services_index=routes.index("service", book.language),
         events=events(book, first_of(book.diary.of(entry.slug), NEXT_DATES)),
         questions=question_tiles(
-            book, tuple(q for q in catalog.questions if answers(catalog, q, entry, book.today).services)
+            book,
+            tuple(q for q in catalog.questions if answers(catalog, q, entry, book.today).services)[
+                :MOST_QUESTIONS
+            ],
         ),
         services=tuple(
-            service_card(book, s) for s in catalog.services if entry.slug in s.facts.neighbourhoods
+            service_card(book, s)
+            for s in catalog.services
+            if entry.slug in s.facts.neighbourhoods and s is not outreach
         ),
         outreach=service_card(book, outreach) if outreach else None,
         talks=entry.facts.talks,

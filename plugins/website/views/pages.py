@@ -19,6 +19,7 @@ class PageView:
     summary: Said
     body: Markup
     body_language: str
+    body_direction: str
 
 
 @dataclass(frozen=True)
@@ -33,8 +34,13 @@ class NotFoundView:
 
 def page(book: Guidebook, entry: Page, *, body: Markup) -> PageView:
     """A page. ``body`` is its text, made into HTML."""
+    spoken = entry.body(book.language).language
     return PageView(
-        book.say(entry, "title"), book.say(entry, "summary"), body, entry.body(book.language).language
+        title=book.say(entry, "title"),
+        summary=book.say(entry, "summary"),
+        body=body,
+        body_language=spoken,
+        body_direction=book.localizers[spoken].direction,
     )
 
 

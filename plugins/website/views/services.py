@@ -111,7 +111,7 @@ def _rival(book: Guidebook, rival: RivalValue) -> RivalLine:
 
 
 def _line(facts: str, where_from: str, published: str) -> SourceLine:
-    address = web(where_from) if where_from.startswith("https://") else None
+    address = web(where_from) if where_from.startswith(("https://", "http://")) else None
     return SourceLine(
         facts, address.shown if address else where_from, address.href if address else "", published
     )
