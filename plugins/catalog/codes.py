@@ -29,8 +29,12 @@ def code_of(draft: Draft) -> str:
     given = next(draft.source.texts("code"), None)
     if given is not None and len(given) == len(str(FIRST)) and given.isdigit():
         return str(given)
-    first_name = next(draft.source.texts("oude_namen"), draft.slug)
-    return short_code(draft.kind.name, str(first_name))
+    return short_code(*_first_name(draft))
+
+
+def _first_name(draft: Draft) -> tuple[str, str]:
+    """The kind and the first name; two entries with the same one are told as a taken name."""
+    return draft.kind.name, str(next(draft.source.texts("oude_namen"), draft.slug))
 
 
 def check_codes(drafts: Sequence[Draft]) -> Iterator[Problem]:
@@ -40,7 +44,7 @@ def check_codes(drafts: Sequence[Draft]) -> Iterator[Problem]:
         if draft.kind.addressed:
             by_code[code_of(draft)].append(draft)
     for code, sharing in sorted(by_code.items()):
-        if len(sharing) > 1:
+        if len({_first_name(draft) for draft in sharing}) > 1:
             for draft in sharing:
                 others = ", ".join(other.source.path for other in sharing if other is not draft)
                 yield _taken(draft, code, others, set(by_code))

@@ -63,7 +63,7 @@ def _closing(lines: list[str], start: int, slips: list[Slip]) -> tuple[int, int]
     for index in range(start, len(lines)):
         if _FENCE.fullmatch(lines[index]):
             return index, index + 1
-        if _ALMOST_FENCE.fullmatch(lines[index]) and len(lines[index].strip()) > 1:
+        if _ALMOST_FENCE.fullmatch(lines[index]):
             slips.append(_wrong_fence(lines[index], index))
             return index, index + 1
     end = next((index for index in range(start, len(lines)) if _text_begins(lines, index)), len(lines))
@@ -118,8 +118,7 @@ def _check_body(body: str, first_line: int) -> list[Slip]:
             Slip(
                 mark=Mark(first_line, 1),
                 code="body-too-long",
-                message=f"De tekst is te lang: {size} tekens. Er passen er {MAX_BODY_BYTES}. Maak hem korter.",
-                found=f"{size} tekens",
+                message=f"De tekst is te lang. Maak hem ongeveer {size - MAX_BODY_BYTES} tekens korter.",
                 expected=f"hoogstens {MAX_BODY_BYTES} tekens",
             )
         )

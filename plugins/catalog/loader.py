@@ -84,7 +84,7 @@ def _group(parts: Iterable[Part], problems: list[Problem]) -> list[Draft]:
 
 
 def _drafts_of(group: Sequence[Part], problems: list[Problem]) -> Iterator[Draft]:
-    """The draft of one entry; two when its main file exists under two names."""
+    """The draft of one entry, unless only translations of it exist."""
     sources = [part for part in group if part.is_source]
     translations = {part.language: part for part in group if not part.is_source}
     if len(sources) > 1:

@@ -100,10 +100,10 @@ class _Comparison:
     def _length(self, original: Items, node: Items, key: str) -> Problem:
         return self.part.problem(
             "translation-list-differs",
-            f"Bij “{key}” staan hier {len(node)} regels. In {self.source_path} staan er {len(original)}.",
+            f"Deze lijst is niet even lang als in {self.source_path}: {len(node)} in plaats van {len(original)}.",
             at=self.part.pairs.key_marks.get(key, node.mark),
-            found=f"{len(node)} regels",
-            expected=f"{len(original)} regels",
+            found=f"{len(node)} keer iets bij {key}",
+            expected=f"{len(original)} keer iets bij {key}",
         )
 
     def numbers(self, original: str, text: str, mark: Mark) -> Problem:

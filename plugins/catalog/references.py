@@ -107,11 +107,10 @@ def _unknown_goals(drafts: Sequence[Draft]) -> Iterator[Problem]:
             if _is_number(number) and not 1 <= int(number) <= count:
                 yield draft.source.problem(
                     "unknown-goal",
-                    f"Doel {number} bestaat niet. In site.yml staan {count} doelen.",
+                    f"Doel {number} bestaat niet. Kijk bij “doelen” in site.yml.",
                     at=number.mark,
                     found=number,
-                    expected=f"een getal van 1 tot {count}",
-                    example="[1]",
+                    expected=f"het nummer van een doel; er zijn er {count}",
                 )
 
 

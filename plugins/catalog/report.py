@@ -93,7 +93,10 @@ def _counted(problems: Sequence[Problem]) -> str:
 def _told(problem: Problem, excerpts: Excerpts) -> str:
     head = f"  {problem.severity} op regel {problem.line}: {visible(problem.message)}"
     lines = [head, *(f"    {line}" for line in excerpts.around(problem))]
-    lines += [f"    {label + ':':<11}{visible(value)}" for label, value in _details(problem)]
+    for label, value in _details(problem):
+        first, *more = value.split("\n")
+        lines.append(f"    {label + ':':<11}{visible(first)}")
+        lines += [f"    {visible(line)}" for line in more]
     return "\n".join([*lines, f"    ({problem.code})"])
 
 

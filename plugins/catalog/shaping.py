@@ -51,6 +51,9 @@ def _slips_of(error: ErrorDetails, pairs: Pairs, model: type[BaseModel]) -> Iter
     if isinstance(fault, ValueFault):
         yield from _faults_per_item(fault, loc, pairs, model)
         return
+    if error["type"] == "too_short" and isinstance(node, Items) and len(node) >= error["ctx"]["min_length"]:
+        # Counted without the items that are refused themselves.
+        return
     empty = False
     if error["type"] == "missing":
         key = str(loc[-1])

@@ -70,7 +70,8 @@ class Tidier:
             )
         else:
             guess = closest(slugify(key).replace("-", "_"), fields)
-            code, message = "unknown-key", f"“{key}” kennen we niet bij {self.owner}.{did_you_mean(guess)}"
+            wrong = "hoort niet" if key in DUTCH.values() else "kennen we niet"
+            code, message = "unknown-key", f"“{key}” {wrong} bij {self.owner}.{did_you_mean(guess)}"
         self.slips.append(
             Slip(
                 mark=pairs.key_marks[key],

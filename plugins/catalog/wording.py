@@ -48,7 +48,9 @@ class Refusal:
     @property
     def line(self) -> str:
         """A line that can be copied."""
-        return f"{self.key}: {self.sample}" if self.sample and "\n" not in self.sample else ""
+        if not self.sample:
+            return ""
+        return f"{self.key}:{self.sample}" if self.sample.startswith("\n") else f"{self.key}: {self.sample}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -181,6 +183,8 @@ def _pattern(refusal: Refusal) -> Worded:
 
 
 def _too_long(refusal: Refusal) -> Worded:
+    if not isinstance(refusal.node, Text):
+        return _shape(refusal, f"een lijst van hoogstens {refusal.context.get('max_length', '')} dingen")
     most = refusal.context.get("max_length", LONGEST_SLUG)
     return Worded(
         code="too-long",
@@ -212,6 +216,7 @@ _WORDS: Mapping[str, Callable[[Refusal], Worded]] = MappingProxyType(
         "missing": _missing,
         "string_type": _text_expected,
         "string_too_long": _too_long,
+        "too_long": _too_long,
         "string_pattern_mismatch": _pattern,
         "tuple_type": _list_expected,
         "too_short": _too_short,

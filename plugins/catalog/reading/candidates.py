@@ -53,7 +53,7 @@ def candidates(lines: Sequence[str], index: int) -> Iterator[Candidate]:
     yield from _quotes(line)
     yield from _signs(line)
     yield from _indents(lines, index)
-    if index and line.strip():
+    if index and line.strip()[:1].isalnum():
         code, message = "yaml-continuation", "Deze regel hoort bij de tekst erboven. Zet er spaties voor."
         yield Candidate(" " * (_indent(lines[index - 1]) + 2) + line.strip(), 1, code, message)
 

@@ -40,7 +40,6 @@ def decode(data: bytes) -> Decoded:
             mark=Mark(1, 1),
             code="file-too-big",
             message=f"Dit bestand is te groot. Er passen {MAX_BYTES // 1000} kB in één bestand.",
-            found=f"{len(data) // 1000} kB",
             expected="een kort bestand; splits de tekst",
         )
         return Decoded("", (slip,))

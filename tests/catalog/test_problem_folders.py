@@ -1,0 +1,65 @@
+"""Each folder of ``tests/problems`` holds the smallest content with one fault, and what is told about it.
+
+A new rule is a new folder. ``REFRESH_PROBLEMS=1 pytest tests/catalog/test_problem_folders.py``
+writes every ``expected.txt`` again; read the difference before you keep it.
+"""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from catalog import load
+from catalog.faults import HEADINGS
+from catalog.problems import Problem
+from catalog.report import as_text
+
+FOLDERS = Path(__file__).parents[1] / "problems"
+SOUND = FOLDERS / "_sound"
+CASES = sorted(folder.name for folder in FOLDERS.iterdir() if folder.is_dir() and folder != SOUND)
+EXPECTED = "expected.txt"
+PICTOGRAMS = ("coffee", "house")
+
+# A fault of these kinds shows itself together with another one.
+TOGETHER = {
+    "left-out-with": {"unknown-key"},
+    "translation-incomplete": {"translation-unknown-name"},
+}
+# Made by code in other tests, since a folder cannot hold them.
+ELSEWHERE = {"symlink", "site-missing", "no-service", "value-unreadable"}
+
+
+@pytest.fixture
+def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A sound content folder in the working folder."""
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(SOUND, tmp_path / "content")
+    return Path("content")
+
+
+def told(content: Path) -> tuple[list[Problem], str]:
+    """The problems of a folder and the report a volunteer reads."""
+    _, problems = load(content, pictograms=PICTOGRAMS)
+    return problems, as_text(problems, content=content) + "\n"
+
+
+def test_the_sound_site_has_no_problems(content: Path) -> None:
+    """What every folder starts from is without fault."""
+    assert told(content)[0] == []
+
+
+@pytest.mark.parametrize("code", CASES)
+def test_a_fault_is_told_once_and_as_written_down(code: str, content: Path) -> None:
+    """The report of a folder is its ``expected.txt``, and names its own code only."""
+    shutil.copytree(FOLDERS / code, content, dirs_exist_ok=True, ignore=shutil.ignore_patterns(EXPECTED))
+    problems, report = told(content)
+    if os.environ.get("REFRESH_PROBLEMS"):
+        (FOLDERS / code / EXPECTED).write_text(report, encoding="utf-8")
+    assert report == (FOLDERS / code / EXPECTED).read_text(encoding="utf-8")
+    assert {problem.code for problem in problems} == {code} | TOGETHER.get(code, set())
+
+
+def test_every_folder_is_named_after_a_code() -> None:
+    """A folder for a code that no longer exists must go."""
+    assert set(CASES) <= HEADINGS.keys()
