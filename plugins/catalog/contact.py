@@ -19,7 +19,6 @@ CODES = {
     "phone-not-in-use": "Dit nummer bestaat niet in België.",
     "mail-unknown": "Dit is geen mailadres.",
     "web-not-https": "Een webadres begint met https://.",
-    "web-unknown": "Dit is geen webadres.",
     "web-unsafe": "Dit webadres is niet te vertrouwen.",
 }
 

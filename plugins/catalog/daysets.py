@@ -7,11 +7,12 @@ from catalog.problems import ValueFault
 from catalog.weekdays import weekday_of
 
 CODES = {
-    "days-missing": "Er staat niet welke dag het is.",
     "days-backwards": "De dagen staan in de verkeerde volgorde.",
+    "days-place-impossible": "Zo vaak komt die dag niet voor in een maand.",
 }
 
-_NUMBERED = re.compile(r"([1-5])(?:e|de|ste)")
+_NUMBERED = re.compile(r"(\d+)(?:e|de|ste)")
+MOST_IN_MONTH = 5
 
 
 @dataclass(frozen=True)
@@ -82,11 +83,23 @@ def _days_of(word: str) -> DaySet:
     if word in _WORDS:
         return _WORDS[word]
     if found := _NUMBERED.fullmatch(word):
-        return DaySet(nth=(int(found[1]),))
+        return DaySet(nth=(_place(int(found[1]), word),))
     first, dash, last = word.partition("-")
     if not dash:
         return DaySet((weekday_of(word),))
     return _range(weekday_of(first), weekday_of(last), word)
+
+
+def _place(number: int, word: str) -> int:
+    if 1 <= number <= MOST_IN_MONTH:
+        return number
+    raise ValueFault(
+        "days-place-impossible",
+        f"“{word}” kan niet. Een maand heeft elke dag van de week hoogstens {MOST_IN_MONTH} keer.",
+        found=word,
+        expected="1e, 2e, 3e, 4e, 5e of laatste",
+        example="1e en 3e donderdag",
+    )
 
 
 def _range(first: int, last: int, word: str) -> DaySet:

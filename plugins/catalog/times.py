@@ -9,7 +9,6 @@ CODES = {
     "time-unknown": "Het uur is niet te lezen.",
     "time-impossible": "Dat uur bestaat niet.",
     "time-no-unit": "Bij het uur ontbreekt de u.",
-    "time-ends-before-start": "Het einde komt voor het begin.",
 }
 
 EXAMPLE = "14u-17u"
