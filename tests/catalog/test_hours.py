@@ -114,7 +114,7 @@ def test_shown_rules_put_days_with_the_same_hours_together() -> None:
 
 
 def test_shown_rules_keep_a_weekend_in_one_piece() -> None:
-    """ "From Friday evening to Monday morning" is one thing."""
+    """A stretch from Friday evening to Monday morning is one thing."""
     rules = opening_rules(parse_opening_hours("vr 19:00 - ma 7:00"))
     assert rules == (OpeningRule((4, 0), spans=((time(19), time(7)),), through=True),)
 

@@ -60,7 +60,7 @@ SCRAPS = (
     "zaterdag za 5 12 / - . 2026 december 14u 14:00 tot van 1e eerste laatste en , ; ma vr feestdagen gesloten "
     "op afspraak 24/7 € euro 2,50 ongeveer helft % 1 +32 03 866 34 50 112 ( ) https:// www.x.be @ // gratis "
     "٣ ² ½ é u uur : 24u 0 31 elke weekend juli schoolvakanties ja nee – 12345678901234567890 0032 +"
-).split()
+)
 
 
 def codes_raised(path: Path) -> Iterator[str]:
@@ -87,11 +87,11 @@ def test_a_code_belongs_to_one_table() -> None:
 
 @given(
     st.sampled_from(PARSERS),
-    st.one_of(st.text(max_size=60), st.lists(st.sampled_from(SCRAPS), max_size=8).map(" ".join)),
+    st.one_of(st.text(max_size=60), st.lists(st.sampled_from(SCRAPS.split()), max_size=8).map(" ".join)),
 )
 def test_any_text_is_read_or_refused_in_a_sentence(parser: object, written: str) -> None:
     """Nothing that a volunteer types ends in a crash."""
     try:
         parser(written)  # type: ignore[operator]
     except ValueFault as fault:
-        assert fault.message.rstrip().endswith((".", "?"))
+        assert fault.message.endswith((".", "?"))  # noqa: PT017 - being read is fine too
