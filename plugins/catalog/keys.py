@@ -72,6 +72,7 @@ DUTCH: dict[str, str] = {
     "services": "diensten",
     "helplines": "hulplijnen",
     "intro": "inleiding",
+    "on_sheet": "op_blad",
     # neighbourhood
     "full_name": "volledige_naam",
     "colour": "kleur",

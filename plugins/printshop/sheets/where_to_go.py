@@ -74,9 +74,10 @@ def draw(shop: Shop) -> Iterator[Drawn]:
     main = shop.catalog.languages[0]
     helpers: tuple[Helper, ...] = (*shop.catalog.services, *shop.catalog.helplines)
     yield from withheld(helpers, shop.today, sheet=NAME, language=main)
+    chosen = [question for question in shop.catalog.questions if question.facts.on_sheet]
     for language in shop.catalog.languages:
-        asked = [question for question in shop.catalog.questions if question.speaks(language)]
-        for question in shop.catalog.questions:
+        asked = [question for question in chosen if question.speaks(language)]
+        for question in chosen:
             if question not in asked:
                 yield LeftOut(NAME, language, question.path, f"Er is geen vertaling ({language}).")
         if not asked:
