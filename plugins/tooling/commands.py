@@ -58,7 +58,7 @@ def _options(*, content: str, output: str, today: str, publish: bool, no_print: 
 def _try_build(options: BuildOptions, *, debug: bool) -> bool:
     """Build and tell. Returns False, after one plain sentence, when the guide itself has a fault."""
     try:
-        tell_build(build_site(options))
+        tell_build(build_site(options), content=options.content)
     except Exception as fault:  # noqa: BLE001 - whatever it is, the reader gets one sentence
         if debug:
             traceback.print_exc()
@@ -99,8 +99,8 @@ def check(_context: Context, *, content: str = "", format: str = "text") -> None
         raise Exit(f"'{format}' ken ik niet. Kies uit: {', '.join(forms)}.", code=1)
     folder = Path(content or ROOT / "content")
     _, problems = read_guide(folder, theme=ROOT / "theme", print_folder=ROOT / "print")
-    print(forms[format](problems))
-    add_to_job_summary(report.as_markdown(problems))
+    print(forms[format](problems, content=folder))
+    add_to_job_summary(report.as_markdown(problems, content=folder))
     if errors_of(problems):
         raise Exit(code=1)
 

@@ -7,17 +7,20 @@ from pathlib import Path
 from tooling.build import BuildReport, Omission
 
 
-def tell_build(report: BuildReport) -> None:
-    """Print what was made, then loudly what was left out."""
+def tell_build(report: BuildReport, *, content: Path) -> None:
+    """Print what was left out, loudly, and last what was made."""
     if report.left_out:
         print(f"\nNiet op papier ({len(report.left_out)}):")
         print("\n".join(_omission_lines(report.left_out)))
     for remark in report.remarks:
         print(f"\nOpmerking: {remark}")
     if report.problems:
-        from catalog.report import as_text  # noqa: PLC0415 - loads the whole catalog, for nothing when all is well
+        from catalog.problems import errors_of  # noqa: PLC0415 - loads the whole catalog, in vain when all is well
+        from catalog.report import as_text  # noqa: PLC0415 - the same
 
-        print(f"\n{as_text(report.problems)}")
+        print(f"\n{as_text(report.problems, content=content)}")
+        if errors_of(report.problems):
+            print("LET OP: wat een fout heeft, staat NIET op de site en niet op papier.")
     what = "Klaar" if report.changed else "Niets veranderd"
     print(f"\n{what}: {report.pages} bladzijden, {report.pdfs} pdf's, {report.seconds:.1f} seconden.")
 
