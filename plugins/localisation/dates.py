@@ -11,9 +11,11 @@ from localisation.speech import Speech
 class DateSpeech(Speech):
     """Says dates."""
 
-    def date(self, day: dt.date, *, year: bool = True) -> str:
-        """The date in full, ``zaterdag 5 december 2026``; without its year on demand."""
+    def date(self, day: dt.date, *, year: bool = True, weekday: bool = True) -> str:
+        """The date in full, ``zaterdag 5 december 2026``; without its year, or without both, on demand."""
         msgid = "{weekday} {day} {month} {year}" if year else "{weekday} {day} {month}"
+        if not weekday:
+            msgid = "{day} {month} {year}" if year else "{day} {month}"
         return self.gettext(msgid).format(
             weekday=self.weekday(day.weekday()),
             day=self._day(day.day),

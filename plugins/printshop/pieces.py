@@ -6,8 +6,6 @@ from datetime import date
 
 from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.model import AnyEntry
-from catalog.values import PartialDate
-from localisation import Localizer
 from printshop.palette import COLOURS, Colour
 from printshop.pictograms import as_address
 from printshop.plan import Shop
@@ -25,10 +23,11 @@ class Mark:
 
 @dataclass(frozen=True)
 class ImprintLine:
-    """One line of the imprint; with a language when it is not that of the sheet."""
+    """One line of the imprint, perhaps with words in another language behind it."""
 
     text: str
-    language: str = ""
+    beside: str = ""
+    beside_language: str = ""
 
 
 @dataclass(frozen=True)
@@ -79,21 +78,18 @@ def _imprint(language: str, shop: Shop, valid_until: date) -> Iterator[ImprintLi
     site = shop.catalog.site
     yield ImprintLine(
         words.gettext("Edition of {date}. Valid until {end}.").format(
-            date=plain_date(words, shop.today), end=plain_date(words, valid_until)
+            date=words.date(shop.today, weekday=False), end=words.date(valid_until, weekday=False)
         )
     )
     publisher = site.facts.publisher or words.gettext("still to be checked")
-    yield ImprintLine(words.gettext("Responsible publisher: {publisher}").format(publisher=publisher))
-    yield ImprintLine(f"{site.say('name', language).text}, {site.facts.municipality}")
+    responsible = words.gettext("Responsible publisher: {publisher}").format(publisher=publisher)
+    yield ImprintLine(f"{responsible}. {site.say('name', language).text}, {site.facts.municipality}")
     main = shop.catalog.languages[0]
     if language != main:
-        yield ImprintLine(words.gettext("This is a translation from Dutch."))
-        yield ImprintLine(shop.localizers[main].gettext("This is a translation from Dutch."), main)
-
-
-def plain_date(words: Localizer, day: date) -> str:
-    """A date without its weekday: ``5 december 2026``."""
-    return words.partial_date(PartialDate(day.year, day.month, day.day))
+        said = "This is a translation."
+        yield ImprintLine(
+            words.gettext(said), beside=shop.localizers[main].gettext(said), beside_language=main
+        )
 
 
 def sentence(text: str) -> str:

@@ -17,11 +17,11 @@ _HORIZON = timedelta(days=730)
 
 @dataclass(frozen=True)
 class FactLine:
-    """One line of a fact: perhaps struck through, perhaps with a word why behind it."""
+    """One line of a fact: perhaps struck through, perhaps with smaller words beside it."""
 
     text: str
     struck: bool = False
-    why: str = ""
+    beside: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,16 @@ def _repeating(repeats: Sequence[Repeat], dates: Sequence[Occurrence], words: Lo
             for line, time in zip(main, times, strict=True)
         )
         more = ()
-    listed = tuple(_dated(one, words, with_times=(one.start, one.end) not in usual) for one in dates)
+    weekdays = {day for repeat in repeats for day in repeat.weekdays}
+    listed = tuple(
+        _dated(
+            one,
+            words,
+            with_times=(one.start, one.end) not in usual,
+            with_weekday=weekdays != {one.date.weekday()},
+        )
+        for one in dates
+    )
     return When(main, more, listed)
 
 
@@ -81,17 +90,17 @@ def _single(dates: Sequence[Occurrence], words: Localizer) -> When:
     return When((first,), (*_lines([_times(shown[0], words)]), *rest), others)
 
 
-def _dated(one: Occurrence, words: Localizer, *, with_times: bool) -> FactLine:
-    day = words.date(one.date, year=False)
+def _dated(one: Occurrence, words: Localizer, *, with_times: bool, with_weekday: bool = True) -> FactLine:
+    day = words.date(one.date, year=False, weekday=with_weekday)
     times = _times(one, words) if with_times else ""
     return _marked(FactLine(f"{day}, {times}" if times else day), one, words)
 
 
 def _marked(line: FactLine, one: Occurrence, words: Localizer) -> FactLine:
     if one.status is Status.CANCELLED:
-        return FactLine(line.text, struck=True, why=words.gettext("cancelled"))
+        return FactLine(line.text, struck=True, beside=words.gettext("cancelled"))
     if one.status is Status.MOVED:
-        return FactLine(line.text, why=words.gettext("moved"))
+        return FactLine(line.text, beside=words.gettext("moved"))
     return line
 
 

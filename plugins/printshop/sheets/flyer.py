@@ -19,7 +19,7 @@ from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
 from printshop.sheets.dates import FactLine, coming, holds_until, when
 
 NAME = "flyer-a5"
-FIT = Fit(sizes=(15.5, 14.75, 14.0, 13.4), text_floor=14.0)
+FIT = Fit(sizes=(15.5, 14.75, 14.0, 13.4, 13.0), text_floor=14.0)
 ROOM = TitleRoom(width=350, height=105, sizes=(42, 39, 36, 33, 30, 28, 26, 24), leading=1.08)
 STREET = 520
 
@@ -54,7 +54,7 @@ class Extra:
 
 @dataclass(frozen=True)
 class Call:
-    """Whom to call; ``caution`` when the number is old."""
+    """Whom to call; ``caution``, in small print, when the number is old."""
 
     invite: str
     phone: str
@@ -149,12 +149,12 @@ def _facts(
     signup = {
         "nodig": words.gettext("Sign up first."),
         "niet nodig": words.gettext("You do not have to sign up."),
-    }.get(activity.facts.signup or "")
-    more = (FactLine(signup),) if signup else ()
+    }.get(activity.facts.signup or "", "")
     if activity.facts.price is not None:
-        yield Fact(picto("hand-coins"), (FactLine(sentence(words.price(activity.facts.price))),), more)
+        price = sentence(words.price(activity.facts.price))
+        yield Fact(picto("hand-coins"), (FactLine(price, beside=signup),))
     elif signup:
-        yield Fact(picto("note-pencil"), more)
+        yield Fact(picto("note-pencil"), (FactLine(signup),))
 
 
 def _where(activity: Activity, language: str, shop: Shop) -> tuple[str, str]:
@@ -196,12 +196,10 @@ def _call(activity: Activity, words: Localizer, shop: Shop) -> Call | None:
     number = number_for(activity, shop)
     if number is None:
         return None
-    invite = words.gettext("Questions? Call")
-    if number.helper is not None:
-        name = number.helper.say("name", words.language).text
-        invite = words.gettext("Questions? Call {name}").format(name=name)
-    caution = words.gettext("This number was not checked for long.") if number.due else ""
-    return Call(invite, words.phone(number.phone), caution)
+    if not number.due:
+        return Call(words.gettext("Questions? Call"), words.phone(number.phone), "")
+    caution = words.gettext("We have not checked the phone number for more than half a year.")
+    return Call(words.gettext("Questions? Call first"), words.phone(number.phone), caution)
 
 
 FLYER_A5 = SheetKind(name=NAME, paper="A5", draw=draw)

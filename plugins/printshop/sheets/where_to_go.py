@@ -1,4 +1,8 @@
-"""``where-to-go-a4``: which need, which number, on one page for a neighbourhood."""
+"""``where-to-go-a4``: which need, which number, on one page for a neighbourhood.
+
+Needs that the same number answers share one box: a number stands on the page once, and
+large. A box of many needs spans the page; the others stand in two columns.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -24,6 +28,9 @@ MOST_AIR = 3.0
 ROOM = TitleRoom(width=510, height=50, sizes=(40, 38, 36, 34, 32, 30, 28, 26), leading=1.15)
 STREET = 270
 COLUMNS = 2
+WIDE_FROM = 5
+"""How many needs make a box span the page."""
+
 LINES = 6
 LINES_A_ROW = 3
 HELP_PICTOGRAM = "question"
@@ -32,21 +39,28 @@ _MONTHS = 6
 
 @dataclass(frozen=True)
 class Need:
-    """One card: a need, who helps, and their number."""
+    """A need in the words of a resident."""
 
     picto: str
     question: str
-    question_language: str
+    path: str
+
+
+@dataclass(frozen=True)
+class Box:
+    """The needs that one helper answers, in rows, and how to reach that helper."""
+
+    rows: tuple[tuple[Need | None, ...], ...]
+    picto: str
     helper: str
     helper_language: str
     phone: str
     due: bool
-    path: str
 
     @property
     def weight(self) -> int:
-        """How much room its words take."""
-        return len(self.question) + len(self.helper)
+        """How many lines it takes, more or less."""
+        return len(self.rows) + 2
 
 
 @dataclass(frozen=True)
@@ -93,8 +107,9 @@ def _order(neighbourhood: Neighbourhood, asked: Sequence[Question], language: st
     if fitted.too_many:
         return _too_long(neighbourhood, title, fitted.too_many)
     mark = mark_of((neighbourhood,), language, shop, width=STREET)
-    needs = [_need(question, neighbourhood, mark, words, shop) for question in asked]
-    rows = tuple(zip_longest(*[iter(needs)] * COLUMNS))
+    boxes = _boxes(neighbourhood, asked, mark, words, shop)
+    wide = tuple(box for box in boxes if len(box.rows[0]) > 1)
+    columns = _columns([box for box in boxes if len(box.rows[0]) == 1])
     lines = tuple(
         _line(helpline, number, words, main=shop.catalog.languages[0])
         for helpline, number in _helplines(language, shop)
@@ -104,10 +119,11 @@ def _order(neighbourhood: Neighbourhood, asked: Sequence[Question], language: st
         "title": title,
         "title_size": fitted.size,
         "example": neighbourhood.facts.example,
-        "rows": rows,
+        "wide": wide,
+        "columns": columns,
         "helplines": tuple(zip_longest(*[iter(lines)] * LINES_A_ROW)),
         "contact": unsure,
-        "any_due": any(one.due for one in needs) or any(one.due for one in lines),
+        "any_due": any(one.due for one in boxes) or any(one.due for one in lines),
     }
     full_title = f"{title} {mark.names}"
     page = frame_of(neighbourhood, full_title, language, shop, valid_until=months_later(shop.today, _MONTHS))
@@ -116,8 +132,8 @@ def _order(neighbourhood: Neighbourhood, asked: Sequence[Question], language: st
         entry=neighbourhood,
         title=full_title,
         context={"page": page, "mark": mark, "sheet": sheet},
-        fit=Fit(sizes=SIZES, bisect=True, slots=2 * len(rows), air=MOST_AIR),
-        longest=tuple(need.path for need in sorted(needs, key=lambda need: -need.weight)),
+        fit=Fit(sizes=SIZES, bisect=True, slots=_slots(wide, columns), air=MOST_AIR),
+        longest=tuple(question.path for question in sorted(asked, key=lambda one: _length(one, language))),
     )
 
 
@@ -147,22 +163,60 @@ def answer_to(question: Question, neighbourhood: Neighbourhood, language: str, s
     return first_number(ranked, shop.today)
 
 
-def _need(question: Question, neighbourhood: Neighbourhood, mark: Mark, words: Localizer, shop: Shop) -> Need:
-    asked = question.say("question", words.language)
-    number = answer_to(question, neighbourhood, words.language, shop)
+def _boxes(
+    neighbourhood: Neighbourhood, asked: Sequence[Question], mark: Mark, words: Localizer, shop: Shop
+) -> list[Box]:
+    """One box a number, in the order of its first need."""
+    groups: dict[str, list[Question]] = {}
+    helpers: dict[str, Number | None] = {}
+    for question in asked:
+        number = answer_to(question, neighbourhood, words.language, shop)
+        key = number.phone.digits if number else ""
+        groups.setdefault(key, []).append(question)
+        helpers.setdefault(key, number)
+    return [_box(questions, helpers[key], mark, words, shop) for key, questions in groups.items()]
+
+
+def _box(
+    questions: Sequence[Question], number: Number | None, mark: Mark, words: Localizer, shop: Shop
+) -> Box:
     helper = shop.catalog.first_contact if number is None or number.helper is None else number.helper
     name = helper.say("name", words.language)
-    drawing = question.facts.pictogram if shop.pictograms.has(question.facts.pictogram) else None
-    return Need(
-        picto=shop.pictograms.address(drawing or HELP_PICTOGRAM, mark.colour),
-        question=str(asked.text),
-        question_language=_foreign(asked.language, words),
+    needs = [_need(question, mark, words, shop) for question in questions]
+    across = COLUMNS if len(needs) >= WIDE_FROM else 1
+    return Box(
+        rows=tuple(zip_longest(*[iter(needs)] * across)),
+        picto=shop.pictograms.address("phone-call", mark.colour),
         helper=str(name.text),
         helper_language=_foreign(name.language, words),
         phone=words.phone(number.phone) if number else "",
         due=bool(number and number.due),
-        path=question.path,
     )
+
+
+def _need(question: Question, mark: Mark, words: Localizer, shop: Shop) -> Need:
+    name = question.facts.pictogram
+    drawing = name if name is not None and shop.pictograms.has(name) else HELP_PICTOGRAM
+    picto = shop.pictograms.address(drawing, mark.colour)
+    return Need(picto, str(question.say("question", words.language).text), question.path)
+
+
+def _columns(boxes: Sequence[Box]) -> tuple[tuple[Box, ...], ...]:
+    """The boxes in two columns: each goes where there is most room left."""
+    columns: tuple[list[Box], ...] = tuple([] for _ in range(COLUMNS))
+    for box in boxes:
+        min(columns, key=lambda column: sum(one.weight for one in column)).append(box)
+    return tuple(tuple(column) for column in columns if column)
+
+
+def _slots(wide: Sequence[Box], columns: Sequence[Sequence[Box]]) -> int:
+    """Places for white space from top to bottom: above and below each row of needs and each number."""
+    tallest = max((sum(len(box.rows) + 1 for box in column) for column in columns), default=0)
+    return 2 * (sum(len(box.rows) + 1 for box in wide) + tallest)
+
+
+def _length(question: Question, language: str) -> int:
+    return -len(str(question.say("question", language).text))
 
 
 def _helplines(language: str, shop: Shop) -> list[tuple[Helpline, Number]]:
