@@ -57,7 +57,9 @@ def read_days(text: str) -> DaySet:
     Raises ValueFault for a word that is no day, or a range that runs backwards.
     """
     days = DaySet()
-    for word in simplify(text).replace(",", " ").split():
+    # "elke dag van maandag tot vrijdag" is no seven days.
+    words = re.sub(r"\bdag(?:en)? (?:van )?(?=[^\W\d_]+-)", "", simplify(text))
+    for word in words.replace(",", " ").split():
         days |= _days_of(word)
     return days
 

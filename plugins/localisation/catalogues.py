@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 from typing import NoReturn
 
@@ -18,6 +19,7 @@ from babel.messages.pofile import PoFileError, read_po
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}|%\((\w+)\)s")
 _QUOTED = r'"(?:[^"\\]|\\.)*"'
+_LINE = re.compile(rf"#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d\]) )?{_QUOTED}|\s*")
 _ENTRY = re.compile(
     rf"(?:^msgctxt (?P<context>{_QUOTED})\s*\n)?^msgid (?P<id>{_QUOTED}(?:\n{_QUOTED})*)", re.MULTILINE
 )
@@ -65,7 +67,7 @@ def read_translations(path: Path) -> GNUTranslations:
         catalog = read_po(BytesIO(text.encode()), locale=path.stem.replace("-", "_"), abort_invalid=True)
     except (PoFileError, ValueError) as error:
         raise CatalogueFault(f"{path.name} is stuk: {error}.") from error
-    for fault in (*_doubles(text), *_lost_placeholders(catalog)):
+    for fault in chain(_odd_lines(text), _doubles(text), _lost_placeholders(catalog)):
         raise CatalogueFault(f"{path.name}: {fault}.")
     compiled = BytesIO()
     write_mo(compiled, catalog)
@@ -73,6 +75,13 @@ def read_translations(path: Path) -> GNUTranslations:
     translations = GNUTranslations(compiled)
     translations.add_fallback(_Missing(path.name))
     return translations
+
+
+def _odd_lines(text: str) -> Iterator[str]:
+    # Babel quietly skips an entry that lacks a quote.
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not _LINE.fullmatch(line):
+            yield f"regel {number} is stuk"
 
 
 def _doubles(text: str) -> Iterator[str]:

@@ -57,6 +57,8 @@ REPEATS = {
     "2de en laatste woensdag, 14u-17u": (Repeat((2,), (2, -1), *AFTERNOON),),
     "ma-vr 14u-17u": (Repeat((0, 1, 2, 3, 4), (), *AFTERNOON),),
     "maandag tot en met woensdag 14u-17u": (Repeat((0, 1, 2), (), *AFTERNOON),),
+    "elke dag van maandag tot woensdag, 14u-17u": (Repeat((0, 1, 2), (), *AFTERNOON),),
+    "alle dagen van de week 14u": (Repeat((0, 1, 2, 3, 4, 5, 6), (), time(14)),),
     "elke dag 14u": (Repeat((0, 1, 2, 3, 4, 5, 6), (), time(14)),),
     "in het weekend 14u-17u": (Repeat((5, 6), (), *AFTERNOON),),
     "di 9u30-11u30 en 14u-17u": (Repeat((1,), (), *MORNING), Repeat((1,), (), *AFTERNOON)),
