@@ -37,18 +37,20 @@ _LINES_LOOKED_BACK = 15
 
 
 class Candidate(NamedTuple):
-    """A line as it was probably meant."""
+    """A line as it was probably meant. ``whole`` when it must mend all that is wrong with the line."""
 
     line: str
     column: int
     code: str
     message: str
+    whole: bool = False
 
 
 def candidates(lines: Sequence[str], index: int) -> Iterator[Candidate]:
     """The likely meanings of ``lines[index]``, the likeliest first."""
     line = lines[index]
-    yield from _spaces(line)
+    yield from _tabs(lines, index)
+    yield from _hard_spaces(line)
     yield from _bracket(line)
     yield from _quotes(line)
     yield from _signs(line)
@@ -72,14 +74,14 @@ def opens_quote(line: str) -> bool:
     return found is not None and found["value"][0] in "'\"" and not _WHOLE_QUOTE.fullmatch(found["value"])
 
 
-def _spaces(line: str) -> Iterator[Candidate]:
+def _tabs(lines: Sequence[str], index: int) -> Iterator[Candidate]:
+    line = lines[index]
     if found := _TAB.match(line):
-        for width in (2, 4, 8):
-            spaces = found[0].replace("\t", " " * width)
-            yield Candidate(
-                spaces + line[found.end() :], 1, "yaml-tab", "Deze regel begint met een tab. Typ spaties."
-            )
-    yield from _hard_spaces(line)
+        message = "Deze regel begint met een tab. Typ spaties."
+        widths = [len(found[0].replace("\t", " " * width)) for width in (2, 4, 8)]
+        for width in (*widths, *_columns_above(lines, index)):
+            yield Candidate(" " * width + line[found.end() :], 1, "yaml-tab", message, whole=True)
+        yield Candidate(" " * widths[0] + line[found.end() :], 1, "yaml-tab", message)
 
 
 def _hard_spaces(line: str) -> Iterator[Candidate]:
@@ -141,8 +143,7 @@ def _indents(lines: Sequence[str], index: int) -> Iterator[Candidate]:
     if not _STARTS.match(line):
         return
     own = _indent(line)
-    before = [other for other in lines[max(0, index - _LINES_LOOKED_BACK) : index] if other.strip()]
-    columns = {column for other in before for column in _columns(other)} - {own}
+    columns = [column for column in _columns_above(lines, index) if column != own]
     for column in sorted(columns, key=lambda column: (abs(column - own), column)):
         wanted = (
             f"Zet er juist {column} spaties voor."
@@ -151,6 +152,12 @@ def _indents(lines: Sequence[str], index: int) -> Iterator[Candidate]:
         )
         message = f"Deze regel springt verkeerd in. {wanted}"
         yield Candidate(" " * column + line.strip(), own + 1, "yaml-indent", message)
+
+
+def _columns_above(lines: Sequence[str], index: int) -> list[int]:
+    """Where the lines above start: one of these is where a line belongs."""
+    above = [line for line in lines[max(0, index - _LINES_LOOKED_BACK) : index] if line.strip()]
+    return sorted({column for line in above for column in _columns(line)})
 
 
 def _columns(line: str) -> set[int]:

@@ -37,7 +37,9 @@ class Mender:
         """Mend what makes reading stop at ``broken``; None when there is no way on."""
         for index in self._suspects(broken):
             for candidate in candidates(self.lines, index):
-                if candidate.line != self.lines[index] and self._helps(index, candidate.line, broken):
+                if candidate.line != self.lines[index] and self._helps(
+                    index, candidate.line, broken, whole=candidate.whole
+                ):
                     return self._apply(index, candidate)
         return self._mend_long_text(broken) or self._leave_out(broken)
 
@@ -49,10 +51,12 @@ class Mender:
         yield last
         yield from (index for index in range(last - 1, -1, -1) if self.lines[index].strip())
 
-    def _helps(self, index: int, line: str, broken: Mark) -> bool:
+    def _helps(self, index: int, line: str, broken: Mark, *, whole: bool = False) -> bool:
         after = self._stops_at([*self.lines[:index], line, *self.lines[index + 1 :]])
         if after is None:
             return False
+        if whole:
+            return after.line > broken.line
         if opens_quote(self.lines[index]) and index + 1 < broken.line:
             # The quote had swallowed the lines down to here; now these show their own slip.
             return after.line >= broken.line and after != broken
