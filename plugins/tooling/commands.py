@@ -14,7 +14,7 @@ from invoke import Collection, Context, Exit, Program, task
 from guide.clock import today as day_of
 from tooling import bootstrap, doctor, machine
 from tooling.build import ROOT, BuildOptions, build_site
-from tooling.faults import sentence_for
+from tooling.faults import BuildFault, sentence_for
 from tooling.tell import add_to_job_summary, tell_build
 
 CODE = ("plugins", "tests", "tasks.py", "pelicanconf.py", "publishconf.py")
@@ -63,9 +63,10 @@ def _try_build(options: BuildOptions, *, debug: bool) -> bool:
         if debug:
             traceback.print_exc()
         print(f"\n{sentence_for(fault, ROOT)}", file=sys.stderr)
-        print("De vorige site is gebleven zoals ze was.", file=sys.stderr)
-        if not debug:
-            print("Meer details: python3 tasks.py build --debug", file=sys.stderr)
+        refused = isinstance(fault, BuildFault) and fault.__cause__ is None  # nothing more to tell
+        if not refused:
+            print("De site in output is gebleven zoals ze was.", file=sys.stderr)
+            print("Meer details: doe hetzelfde met --debug erbij.", file=sys.stderr)
         return False
     return True
 
@@ -159,14 +160,16 @@ def run_tests(context: Context) -> None:
     else:
         print("LET OP: de proeven in een browser worden overgeslagen.")
         arguments += ["-m", "not browser"]
-    _run([sys.executable, "-m", "pytest", "-n", "2", *arguments], environment)
+    raise Exit(code=_run([sys.executable, "-m", "pytest", "-n", "2", *arguments], environment))
 
 
 @task
 def lint(_context: Context) -> None:
     """Voor ontwikkelaars: stijl, opmaak en types van de code."""
-    for command in (["ruff", "check", *CODE], ["ruff", "format", "--check", *CODE], ["mypy", *TYPED]):
-        _run([sys.executable, "-m", *command])
+    commands = (["ruff", "check", *CODE], ["ruff", "format", "--check", *CODE], ["mypy", *TYPED])
+    results = [_run([sys.executable, "-m", *command]) for command in commands]
+    if any(results):
+        raise Exit(code=1)
 
 
 @task(name="format")
@@ -176,12 +179,10 @@ def format_code(_context: Context) -> None:
     _run([sys.executable, "-m", "ruff", "format", *CODE])
 
 
-def _run(command: Sequence[str], environment: dict[str, str] | None = None) -> None:
-    """Run a tool in the project's folder; stop with its exit code when it fails."""
+def _run(command: Sequence[str], environment: dict[str, str] | None = None) -> int:
+    """Run a tool in the project's folder. Returns its exit code."""
     sys.stdout.flush()
-    done = subprocess.run(command, cwd=ROOT, env=environment, check=False)
-    if done.returncode != 0:
-        raise Exit(code=done.returncode)
+    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
 
 
 NAMESPACE = Collection(build, check, serve, examine, run_tests, lint, format_code)
@@ -190,6 +191,8 @@ NAMESPACE = Collection(build, check, serve, examine, run_tests, lint, format_cod
 def run(arguments: Sequence[str]) -> None:
     """Run what ``arguments`` ask for. Everything behind ``test`` is meant for pytest."""
     words = list(arguments) or ["--list"]
+    if not words[0].startswith("-") and words[0] not in NAMESPACE.task_names:
+        raise SystemExit(f"'{words[0]}' ken ik niet. Kies uit: {', '.join(sorted(NAMESPACE.task_names))}.")
     if words[0] == "test" and "--" not in words and not {"--help", "-h"} & set(words):
         words = ["test", "--", *map(shlex.quote, words[1:])]
     Program(name="tasks.py", namespace=NAMESPACE).run(["tasks.py", *words])

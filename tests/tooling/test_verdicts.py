@@ -15,6 +15,7 @@ CONTENT = ROOT / "tests" / "sites" / "klein"
 FOLDERS = ("plugins", "theme", "print")
 FILES = ("pelicanconf.py", "publishconf.py", "requirements.txt")
 RUN = "import sys; sys.path.insert(0, 'plugins'); from tooling.commands import run; run(sys.argv[1:])"
+ENVIRONMENT = {**os.environ, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"}
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Project:
             text=True,
             encoding="utf-8",
             check=False,
-            env={**os.environ, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"},
+            env=ENVIRONMENT,
         )
 
     def build(self, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -145,6 +146,26 @@ def test_a_faulty_entry_is_left_out_and_told_loudly(built: Project) -> None:
     assert "activiteiten/soep/index.html" not in built.hashes()
 
 
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["bouw"], "'bouw' ken ik niet. Kies uit: build, check"),
+        (["build", "--today", "5 december"], "'5 december' is geen datum"),
+        (["build", "--output", "theme"], "staan bestanden van de gids zelf"),
+        (["build", "--content", "weg"], "Er is geen map"),
+        (["check", "--format", "xml"], "'xml' ken ik niet. Kies uit: text, github, json."),
+    ],
+)
+def test_a_wrong_command_is_answered_in_one_sentence(
+    project: Project, arguments: list[str], sentence: str
+) -> None:
+    """In Dutch, with exit code 1 and without a traceback."""
+    done = project.run(*arguments)
+    assert done.returncode == 1
+    assert sentence in done.stdout + done.stderr
+    assert len((done.stdout + done.stderr).strip().splitlines()) == 1
+
+
 def test_check_tells_of_a_faulty_entry_with_its_exit_code(project: Project) -> None:
     """So that a pull request turns red."""
     assert project.run("check").returncode == 0
@@ -179,6 +200,22 @@ def test_only_what_changed_gets_another_date(built: Project) -> None:
     same = [name for name in after if after[name] == before.get(name)]
     assert "activiteiten/soep/index.html" in same
     assert after["privacy/index.html"] != before["privacy/index.html"]
+
+
+def test_a_build_that_is_killed_leaves_the_last_site(built: Project) -> None:
+    """However far it was; and the next build is as if nothing happened."""
+    before = built.output()
+    built.edit("content/pages/privacy.md", "gebruikt geen", "zet geen")
+    workshop = built.root / ".output.build" / "new"
+    command = [sys.executable, "-c", RUN, "build", "--no-print", "--today", "2026-11-24"]
+    with subprocess.Popen(command, cwd=built.root, stdout=subprocess.DEVNULL, env=ENVIRONMENT) as running:
+        while running.poll() is None and not any(workshop.rglob("*.html")):
+            pass
+        running.kill()
+    assert built.output() == before
+    assert built.build().returncode == 0
+    assert built.hashes().keys() == before.keys()
+    assert not workshop.exists()
 
 
 def test_examples_never_reach_the_public_site(project: Project) -> None:
