@@ -34,7 +34,6 @@ OUTSIDE = {
 """Packages of others that the pure packages may import; the rest may import what requirements.in names."""
 
 ONLY_IN = {
-    "weasyprint": {"printshop"},
     "pelican": {"guide", "website", "feeds", "printshop", "photos", "tooling"},
     "invoke": {"tooling"},
     "watchfiles": {"tooling"},
@@ -134,6 +133,14 @@ def test_engines_stay_in_their_own_corner() -> None:
         if (top := name.partition(".")[0]) in ONLY_IN and package_of(path) not in ONLY_IN[top]
     ]
     assert faults == []
+
+
+def test_one_module_makes_pdfs() -> None:
+    """Only what runs in a printing process loads WeasyPrint."""
+    found = {
+        path for path in MODULES for _, name in imports_of(path) if name.partition(".")[0] == "weasyprint"
+    }
+    assert [path.relative_to(PLUGINS).as_posix() for path in sorted(found)] == ["printshop/worker.py"]
 
 
 def test_tasks_file_imports_only_the_tools() -> None:

@@ -6,16 +6,16 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 from babel import Locale
+
 from catalog.entry import Entry, Said
 from catalog.kinds.service import Service
 from catalog.model import Catalog
 from catalog.values import Occurrence
-from guide.routes import Routes
 from localisation import Localizer
-
 from website.diary import Diary
 
 if TYPE_CHECKING:
+    from guide.routes import Routes
     from website.views.events import Event
 
 AnyEntry = Entry[Any, Any]
@@ -49,7 +49,7 @@ class Guidebook:
     """
 
     catalog: Catalog
-    routes: Routes
+    routes: "Routes"
     localizers: Mapping[str, Localizer]
     language: str
     today: date

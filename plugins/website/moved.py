@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from catalog.model import Catalog
-from guide.routes import Routes
+
+if TYPE_CHECKING:
+    from guide.routes import Routes
 
 
 @dataclass(frozen=True)
@@ -16,7 +19,7 @@ class Redirect:
     language: str
 
 
-def redirects(catalog: Catalog, routes: Routes) -> Iterator[Redirect]:
+def redirects(catalog: Catalog, routes: "Routes") -> Iterator[Redirect]:
     """One redirect for every old name of every entry, in every language."""
     for entry in catalog.entries():
         for old in entry.facts.old_names:
