@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from catalog.entry import Said
-
 from website.book import AnyEntry, Guidebook
 from website.plan import NOT_FOUND, PagePlan
 from website.street import STREET_WIDTH, House, street

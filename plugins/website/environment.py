@@ -2,20 +2,40 @@
 
 from collections.abc import Mapping
 
-from catalog.entry import Said
-from jinja2 import Environment, StrictUndefined
-from localisation import Localizer
+from jinja2 import BytecodeCache, Environment, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
+
+from catalog.entry import Said
+from localisation import Localizer
 
 ISOLATED = Markup('<bdi dir="ltr">{}</bdi>')
 FOREIGN = Markup('<span lang="{}" dir="{}">{}</span>')
 
 
-def environment(base: Environment, language: str, localizers: Mapping[str, Localizer]) -> Environment:
+class Compiled(BytecodeCache):
+    """Compiled templates, kept for as long as one build: every language uses the same ones."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give what another language compiled."""
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was compiled."""
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+def environment(
+    base: Environment, language: str, localizers: Mapping[str, Localizer], *, compiled: Compiled
+) -> Environment:
     """Pelican's templates, speaking one language.
 
     Takes Pelican's own environment, the language and the words of all languages, since
-    a page may quote another one. A word without translation stops the build.
+    a page may quote another one; and the templates already compiled. A word without translation stops the build.
     """
     own = localizers[language]
     # Not an overlay of the base: the i18n extension would then install every language in the base itself.
@@ -26,6 +46,8 @@ def environment(base: Environment, language: str, localizers: Mapping[str, Local
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
+        auto_reload=False,
+        bytecode_cache=compiled,
     )
     environment_.globals.update(base.globals)
     environment_.filters.update(base.filters)

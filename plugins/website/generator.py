@@ -2,7 +2,6 @@
 
 import logging
 from pathlib import Path
-from typing import Any
 
 from jinja2 import Environment
 from pelican import signals
@@ -12,7 +11,7 @@ from website.book import Guidebook
 from website.chrome import frame, head
 from website.diary import Diary
 from website.drawings import Drawings
-from website.environment import environment
+from website.environment import Compiled, environment
 from website.markdown_text import MarkdownText
 from website.moved import redirects
 from website.plan import PagePlan, plan
@@ -25,7 +24,7 @@ logger = logging.getLogger(__name__)
 class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no types
     """Writes the pages, the short codes, the old addresses, the stylesheet and the icon of the site."""
 
-    def generate_output(self, _writer: Any) -> None:
+    def generate_output(self, _writer: object) -> None:
         """Make and write everything. A fault in a template or a missing word stops the build."""
         theme = Path(self.settings["THEME"])
         paper = Path(self.settings["PRINT_PATH"])
@@ -33,7 +32,10 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
         self.stylesheet = bundle(theme / "static" / "css")
         self.written: set[str] = set()
         books = self._books()
-        self.environments = {code: environment(self.env, code, self.context["localizers"]) for code in books}
+        compiled = Compiled()
+        self.environments = {
+            code: environment(self.env, code, self.context["localizers"], compiled=compiled) for code in books
+        }
         self.frames = {code: frame(book) for code, book in books.items()}
         self._write_pages(books)
         self._write_short_codes(books)
@@ -123,7 +125,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
                 root=routes.relative(old.path, ""),
             )
 
-    def _render(self, path: str, template: str, language: str, **values: Any) -> None:
+    def _render(self, path: str, template: str, language: str, **values: object) -> None:
         environment_: Environment = self.environments[language]
         html = environment_.get_template(template).render(
             frame=self.frames[language], stylesheet=self.stylesheet.path, **values

@@ -1,26 +1,28 @@
 """From a content file to the page that shows it."""
 
+from collections.abc import Mapping, Sequence
+
 from website.book import AnyEntry, Guidebook
 from website.markdown_text import Resolve
 
 
-def resolver(book: Guidebook, *, root: str) -> Resolve:
+def resolver(pages: Mapping[str, str], languages: Sequence[str], *, root: str) -> Resolve:
     """How links between content files become links between pages.
 
-    Takes the guide in one language and the way from the page to the root of the site.
-    A link to ``x.fr.yml`` and to ``x.yml`` lead to the same page: the one in the
+    Takes the pages by content file (:func:`pages_by_file`), the languages of the site
+    and the way from the page to the root of the site. A link to ``x.fr.yml`` and to ``x.yml`` lead to the same page: the one in the
     language of the reader.
     """
-    pages = _pages(book)
 
     def resolve(path: str) -> str | None:
-        page = pages.get(_without_language(path, book))
+        page = pages.get(_without_language(path, languages))
         return None if page is None else root + page
 
     return resolve
 
 
-def _pages(book: Guidebook) -> dict[str, str]:
+def pages_by_file(book: Guidebook) -> dict[str, str]:
+    """The page of every content file, in one language."""
     catalog, routes, language = book.catalog, book.routes, book.language
     pages = {entry.path: routes.entry(entry, language) for entry in catalog.entries()}
     pages |= {line.path: anchor(routes.numbers(language), line) for line in catalog.helplines}
@@ -34,7 +36,7 @@ def anchor(page: str, entry: AnyEntry) -> str:
     return f"{page}#{entry.slug}"
 
 
-def _without_language(path: str, book: Guidebook) -> str:
+def _without_language(path: str, languages: Sequence[str]) -> str:
     stem, _, suffix = path.rpartition(".")
     name, _, language = stem.rpartition(".")
-    return f"{name}.{suffix}" if language in book.catalog.languages else path
+    return f"{name}.{suffix}" if language in languages else path

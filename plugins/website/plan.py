@@ -1,13 +1,14 @@
 """Which pages there are, where each stands, and which template shows it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
-from typing import Any
+
+from markupsafe import Markup
 
 from website.book import AnyEntry, Guidebook
-from website.links import resolver
+from website.links import pages_by_file, resolver
 from website.markdown_text import MarkdownText
 from website.views.activity import activity
 from website.views.agenda import activities, agenda, past
@@ -22,6 +23,15 @@ from website.views.services import service, services
 
 LONGEST_TITLE = 60
 NOT_FOUND = "404.html"
+
+SHAPES = {
+    "neighbourhood": ("neighbourhoods", "full_name", "summary"),
+    "activity": ("agenda", "title", "summary"),
+    "question": ("help", "question", "intro"),
+    "service": ("help", "name", "summary"),
+    "page": ("", "title", "summary"),
+}
+"""Per kind of entry: the part of the menu, and which words are the title and the description."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +49,7 @@ class PagePlan:
     section: str
     title: str
     description: str
-    view: Callable[[], Any]
+    view: Callable[[], object]
     entry: AnyEntry | None = None
 
 
@@ -108,52 +118,29 @@ def _agendas(book: Guidebook) -> Iterator[PagePlan]:
 
 def _entries(book: Guidebook, markdown: MarkdownText) -> Iterator[PagePlan]:
     catalog = book.catalog
-    body = partial(_body, book, markdown)
-    for n in catalog.neighbourhoods:
-        yield _entry(book, n, "neighbourhood", "neighbourhoods", "full_name", partial(neighbourhood, book, n))
-    for a in catalog.activities:
-        near = [book.say(n, "name").text for n in catalog.neighbourhoods_of(a.facts.neighbourhoods)]
-        yield _entry(
-            book,
-            a,
-            "activity",
-            "agenda",
-            "title",
-            lambda a=a: activity(book, a, body=body(a)),  # type: ignore[misc]
-            near=near[0] if len(near) == 1 else "",
-        )
-    for q in catalog.questions:
-        yield _entry(book, q, "question", "help", "question", partial(question, book, q))
-    for s in catalog.services:
-        yield _entry(book, s, "service", "help", "name", partial(service, book, s))
-    for p in catalog.pages:
-        yield _entry(
-            book,
-            p,
-            "page",
-            p.slug,
-            "title",
-            lambda p=p: page(book, p, body=body(p)),  # type: ignore[misc]
-        )
+    body = partial(_body, book, markdown, pages_by_file(book))
+    for place in catalog.neighbourhoods:
+        yield _entry(book, place, partial(neighbourhood, book, place))
+    for event in catalog.activities:
+        near = [book.say(n, "name").text for n in catalog.neighbourhoods_of(event.facts.neighbourhoods)]
+        view = partial(_with_body, activity, book, event, body)
+        yield _entry(book, event, view, near=near[0] if len(near) == 1 else "")
+    for need in catalog.questions:
+        yield _entry(book, need, partial(question, book, need))
+    for helper in catalog.services:
+        yield _entry(book, helper, partial(service, book, helper))
+    for text in catalog.pages:
+        yield _entry(book, text, partial(_with_body, page, book, text, body))
 
 
-def _entry(
-    book: Guidebook,
-    entry: AnyEntry,
-    template: str,
-    section: str,
-    heading: str,
-    view: Callable[[], Any],
-    *,
-    near: str = "",
-) -> PagePlan:
-    description = "intro" if template == "question" else "summary"
+def _entry(book: Guidebook, entry: AnyEntry, view: Callable[[], object], *, near: str = "") -> PagePlan:
+    section, heading, description = SHAPES[entry.kind]
     return PagePlan(
         key=f"{entry.kind}/{entry.slug}",
         path=book.path(entry),
-        template=f"{template}.html",
+        template=f"{entry.kind}.html",
         language=book.language,
-        section=section,
+        section=section or entry.slug,
         title=_title(book.say(entry, heading).text, near),
         description=book.say(entry, description).text,
         view=view,
@@ -166,6 +153,13 @@ def _title(heading: str, near: str) -> str:
     return whole if len(whole) <= LONGEST_TITLE else heading
 
 
-def _body(book: Guidebook, markdown: MarkdownText, entry: AnyEntry) -> Any:
+def _with_body(
+    view: Callable[..., object], book: Guidebook, entry: AnyEntry, body: Callable[[AnyEntry], Markup]
+) -> object:
+    return view(book, entry, body=body(entry))
+
+
+def _body(book: Guidebook, markdown: MarkdownText, pages: Mapping[str, str], entry: AnyEntry) -> Markup:
     root = book.routes.relative(book.path(entry), "")
-    return markdown.html(entry.body(book.language).text, path=entry.path, resolve=resolver(book, root=root))
+    resolve = resolver(pages, book.catalog.languages, root=root)
+    return markdown.html(entry.body(book.language).text, path=entry.path, resolve=resolve)

@@ -33,7 +33,7 @@ def street(marks: Sequence[Mark], *, width: int) -> tuple[House, ...]:
     """Houses of the neighbourhoods in turn, and now and then a tree, up to ``width``."""
     houses: list[House] = []
     x = 0
-    turns = zip(cycle(marks), cycle(HEIGHTS))  # noqa: B905 - both are endless
+    turns = zip(cycle(marks), cycle(HEIGHTS))
     for count, (mark, height) in enumerate(turns if marks else (), start=1):
         if x >= width:
             break

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from catalog.entry import Said
 from catalog.kinds.activity import Activity
 from catalog.kinds.service import Service
 from catalog.values import Occurrence, Status
-from markupsafe import Markup
-
 from website.book import Guidebook, Sheet
 from website.street import STREET_WIDTH, House, street
 from website.views.events import ActivityCard, Day, Event, activity_card, day, events, reason, times

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.values import Status
-
 from website.book import Guidebook
 from website.diary import month_end
 from website.views.events import ActivityCard, Day, DayGroup, activity_card, by_day, day, events

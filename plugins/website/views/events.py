@@ -8,7 +8,6 @@ from itertools import groupby
 from catalog.entry import Said
 from catalog.kinds.activity import Activity
 from catalog.values import Occurrence
-
 from website.book import Guidebook
 from website.diary import Happening
 from website.views.parts import Mark, colour_of, marks

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from catalog.answers import answers
 from catalog.entry import Said
 from catalog.kinds.question import Question
-
 from website.book import Guidebook
-from website.views.home import QuestionTile, page_tiles, question_tiles
+from website.views.home import QuestionTile, question_tiles
 from website.views.parts import HelplineCard, ServiceCard, helpline_card, service_card
 
 
@@ -41,7 +40,7 @@ class QuestionView:
 def help_index(book: Guidebook) -> HelpView:
     """All questions."""
     return HelpView(
-        questions=question_tiles(book, book.catalog.questions) + page_tiles(book),
+        questions=question_tiles(book, book.catalog.questions),
         first_contact=service_card(book, book.first_contact),
         numbers=book.routes.numbers(book.language),
         services=book.routes.index("service", book.language),

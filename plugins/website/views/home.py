@@ -7,7 +7,6 @@ from datetime import timedelta
 from catalog.entry import Said
 from catalog.kinds.question import Question
 from catalog.values import Status
-
 from website.book import Guidebook
 from website.diary import Happening
 from website.views.events import Event, events
@@ -39,6 +38,7 @@ class HomeView:
     events: tuple[Event, ...]
     this_week: bool
     questions: tuple[QuestionTile, ...]
+    pages: tuple[QuestionTile, ...]
 
 
 def home(book: Guidebook) -> HomeView:
@@ -51,7 +51,8 @@ def home(book: Guidebook) -> HomeView:
         marks=tuple(mark(book, n) for n in book.catalog.neighbourhoods),
         events=events(book, first_of(week or book.diary.happenings, NEXT_ONES)),
         this_week=bool(week),
-        questions=question_tiles(book, book.catalog.questions[:MOST_QUESTIONS]) + page_tiles(book),
+        questions=question_tiles(book, book.catalog.questions[:MOST_QUESTIONS]),
+        pages=page_tiles(book),
     )
 
 
@@ -75,7 +76,7 @@ def question_tiles(book: Guidebook, questions: Sequence[Question]) -> tuple[Ques
 
 
 def page_tiles(book: Guidebook) -> tuple[QuestionTile, ...]:
-    """The pages that want to be seen (``menu: boven``): they stand among the questions."""
+    """The pages that want to be seen (``menu: boven``): the front page names them."""
     return tuple(
         QuestionTile(book.path(page), book.say(page, "title"), book.pictogram(page, "info"))
         for page in book.catalog.pages

@@ -6,7 +6,6 @@ from catalog.answers import answers
 from catalog.entry import Said
 from catalog.kinds.action import Action
 from catalog.kinds.neighbourhood import Neighbourhood
-
 from website.book import Guidebook, Sheet
 from website.links import anchor
 from website.street import STREET_WIDTH, House, street

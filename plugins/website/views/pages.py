@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from catalog.entry import Said
-from catalog.kinds.page import Page
 from markupsafe import Markup
 
+from catalog.entry import Said
+from catalog.kinds.page import Page
 from website.book import Guidebook
 from website.views.home import QuestionTile, question_tiles
 from website.views.parts import ServiceCard, service_card

@@ -9,7 +9,6 @@ from catalog.freshness import state_of
 from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.kinds.service import Helpline, Service
 from catalog.values import Phone
-
 from website.book import Guidebook, own_name
 
 EVERYWHERE = "alle"

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from catalog.entry import Said
-
 from website.book import AnyEntry, Guidebook, Sheet
 from website.diary import serves
 from website.views.parts import Mark, mark

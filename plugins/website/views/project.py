@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from catalog.entry import Said
-
 from website.book import Guidebook
 from website.views.neighbourhoods import ActionLine, action_line
 from website.views.parts import Mark, ServiceCard, mark, service_card

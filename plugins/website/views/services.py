@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from catalog.entry import RivalValue, Said, Source
 from catalog.kinds.service import Service
 from catalog.values import OpeningHours
-
 from website.book import Guidebook
 from website.views.home import QuestionTile, question_tiles
 from website.views.parts import Mark, Place, ServiceCard, Web, marks, place, service_card, web
+
+MOST_QUESTIONS = 9
+"""The first contact answers nearly every question: the page shows the first ones."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,8 @@ def service(book: Guidebook, entry: Service) -> ServiceView:
         hours_note=book.say(entry, "opening_hours_note"),
         bring=book.say_each(entry, "bring"),
         questions=question_tiles(
-            book, tuple(q for q in book.catalog.questions if entry.slug in q.facts.services)
+            book,
+            tuple(q for q in book.catalog.questions if entry.slug in q.facts.services)[:MOST_QUESTIONS],
         ),
         sources=tuple(_source(s) for s in facts.sources),
         rivals=tuple(_rival(book, r) for r in facts.rival_values),

@@ -7,7 +7,6 @@ from catalog.entry import Said
 from catalog.kinds.activity import Activity
 from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.kinds.service import Service
-
 from website.book import AnyEntry, Guidebook
 from website.diary import Happening
 from website.views.activity import contact_of, instead
