@@ -9,14 +9,14 @@ from pathlib import Path
 class Fit:
     """Which sizes of running text a sheet may use, in pt, the largest first.
 
-    ``bisect`` halves the sizes at each try, for sheets that seldom fit at the largest one;
-    otherwise they are tried one by one. ``slots`` is the number of places over which white
-    space that is left over gets spread, each at most ``air`` mm. Running text never gets smaller
-    than ``text_floor``, even when gaps go on shrinking with the size.
+    ``slope`` is how much fuller the sheet gets with each pt (1 is the whole sheet); without
+    it the sheet is taken to grow with its letters. ``slots`` is the number of places over
+    which white space that is left over gets spread, each at most ``air`` mm. Running text
+    never gets smaller than ``text_floor``, even when gaps go on shrinking with the size.
     """
 
     sizes: tuple[float, ...]
-    bisect: bool = False
+    slope: float = 0.0
     slots: int = 0
     air: float = 0.0
     text_floor: float = 0.0

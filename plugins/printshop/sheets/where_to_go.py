@@ -132,7 +132,7 @@ def _order(neighbourhood: Neighbourhood, asked: Sequence[Question], language: st
         entry=neighbourhood,
         title=full_title,
         context={"page": page, "mark": mark, "sheet": sheet},
-        fit=Fit(sizes=SIZES, bisect=True, slots=_slots(wide, columns), air=MOST_AIR),
+        fit=Fit(sizes=SIZES, slots=_slots(wide, columns), air=MOST_AIR),
         longest=tuple(question.path for question in sorted(asked, key=lambda one: _length(one, language))),
     )
 
