@@ -5,15 +5,38 @@ from functools import lru_cache
 
 import holidays
 
-FIRST_YEAR, LAST_YEAR = 1901, 2100
+from catalog.problems import ValueFault
+from catalog.text import one_text
+
+CODES = {"region-unknown": "Van dit land kent de computer de feestdagen niet."}
 
 # Activities are written in Dutch: in Belgium the Flemish Community sets their school holidays.
 _SCHOOL_REGION = {"BE": "Flemish"}
 
 
+def parse_region(value: object) -> str:
+    """Read the country whose public holidays count, by its two letters (``BE``).
+
+    Raises ValueFault when the library does not know it.
+    """
+    text = one_text(value, example="BE")
+    region = text.upper()
+    try:
+        holidays.country_holidays(region)
+    except NotImplementedError:
+        raise ValueFault(
+            "region-unknown",
+            f"Van “{text}” ken ik de feestdagen niet.",
+            found=text,
+            expected="de twee letters van een land",
+            example="BE",
+        ) from None
+    return region
+
+
 @lru_cache(maxsize=256)
 def public_holidays(region: str, year: int) -> frozenset[date]:
-    """The public holidays of a year in ``region`` (an ISO country code)."""
+    """The public holidays of a year in ``region``, as ``parse_region`` reads it."""
     return frozenset(holidays.country_holidays(region, years=year))
 
 
@@ -21,8 +44,8 @@ def public_holidays(region: str, year: int) -> frozenset[date]:
 def school_holidays(region: str, year: int) -> frozenset[date]:
     """The days of a year on which schools are closed; none where the library does not know them.
 
-    The library computes the Flemish ones from the decrees, weekends within a break
-    included, the weekend before it not.
+    The library computes the Flemish ones from the decrees: the weekends within a break
+    and at its end belong to it, the weekend before it does not.
     """
     part = _SCHOOL_REGION.get(region)
     if part is None:

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from catalog.daysoff import parse_region
+from catalog.problems import ValueFault
 from catalog.schedule import occurrences, parse_exceptions, parse_moments, parse_repeats, unknown_exceptions
 from catalog.values import Cancellation, Exceptions, Moment, Move, Occurrence, Repeat, Schedule, Status
 
@@ -130,6 +132,13 @@ def test_a_country_without_known_school_holidays_pauses_nothing() -> None:
     """Better a date too many than a crash."""
     schedule = weekly(exceptions=Exceptions(school_holidays=True))
     assert len(occurrences(schedule, FIRST, LAST, region="NL")) == len(TUESDAYS)
+
+
+def test_a_region_is_a_country_with_known_holidays() -> None:
+    """Small letters will do; another word is refused when it is written, not when dates are counted."""
+    assert parse_region("be") == "BE"
+    with pytest.raises(ValueFault, match="“Vlaanderen” ken ik de feestdagen niet"):
+        parse_region("Vlaanderen")
 
 
 def test_an_endless_series_stops_at_a_thousand() -> None:

@@ -1,11 +1,15 @@
 """The site itself: its name, languages, publisher and team (``content/site.yml``)."""
 
 from dataclasses import dataclass
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from catalog.contact import WebValue
+from catalog.daysoff import parse_region
 from catalog.entry import Entry, Facts, Line, Model, Slug, Words
+
+Region = Annotated[str, BeforeValidator(parse_region)]
 
 
 class SiteFacts(Facts):
@@ -13,15 +17,27 @@ class SiteFacts(Facts):
 
     municipality: Line = Field(description="Naam van de gemeente.", examples=["Willebroek"])
     url: WebValue = Field(description="Het adres van de site.", examples=["https://buurten.example"])
-    repository: WebValue | None = Field(None, description="Waar de bestanden staan, op GitHub.", examples=["https://github.com/naam/gids"])
-    languages: tuple[str, ...] = Field(min_length=1, description="Talen, de eerste is de hoofdtaal.", examples=["[nl, fr]"])
-    publisher: Line | None = Field(
-        None, description="Verantwoordelijke uitgever op drukwerk: rol en adres.", examples=["Gemeente Willebroek, Pastorijstraat 1"]
+    repository: WebValue | None = Field(
+        None, description="Waar de bestanden staan, op GitHub.", examples=["https://github.com/naam/gids"]
     )
-    first_contact: Slug = Field(description="De dienst voor wie niet weet waarheen.", examples=["welzijnsloket"])
-    outreach: Slug | None = Field(None, description="De dienst die aan de deur komt.", examples=["saamo-opbouwwerker"])
-    team: tuple[Slug, ...] = Field((), description="Diensten van het team.", examples=["[welzijnsloket, dienst-samenleven]"])
-    holiday_region: Line = Field("BE", description="Land voor de feestdagen.", examples=["BE"])
+    languages: tuple[str, ...] = Field(
+        min_length=1, description="Talen, de eerste is de hoofdtaal.", examples=["[nl, fr]"]
+    )
+    publisher: Line | None = Field(
+        None,
+        description="Verantwoordelijke uitgever op drukwerk: rol en adres.",
+        examples=["Gemeente Willebroek, Pastorijstraat 1"],
+    )
+    first_contact: Slug = Field(
+        description="De dienst voor wie niet weet waarheen.", examples=["welzijnsloket"]
+    )
+    outreach: Slug | None = Field(
+        None, description="De dienst die aan de deur komt.", examples=["saamo-opbouwwerker"]
+    )
+    team: tuple[Slug, ...] = Field(
+        (), description="Diensten van het team.", examples=["[welzijnsloket, dienst-samenleven]"]
+    )
+    holiday_region: Region = Field("BE", description="Land voor de feestdagen.", examples=["BE"])
 
 
 class Goal(Model):
@@ -42,9 +58,14 @@ class SiteWords(Words):
     """The name of the guide and its goals."""
 
     name: Line = Field(description="Naam van de gids.", examples=["Iedereen verbonden"])
-    tagline: Line = Field(description="Wat je hier vindt.", examples=["Zoek iets leuks om te doen. Of vind hulp dicht bij huis."])
+    tagline: Line = Field(
+        description="Wat je hier vindt.",
+        examples=["Zoek iets leuks om te doen. Of vind hulp dicht bij huis."],
+    )
     goals: tuple[Goal, ...] = Field((), description="De doelen van het project.", examples=[""])
-    general_findings: tuple[Finding, ...] = Field((), description="Resultaten over alle buurten samen.", examples=[""])
+    general_findings: tuple[Finding, ...] = Field(
+        (), description="Resultaten over alle buurten samen.", examples=[""]
+    )
 
 
 @dataclass(frozen=True)
