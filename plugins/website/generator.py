@@ -94,7 +94,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
                     {
                         "frame": self.frames[language],
                         "root": book.routes.relative(path, ""),
-                        "first": language == book.language,
+                        "level": 1 if language == book.language else 2,
                         "items": [short_entry(books[language], entry) for entry in entries],
                     }
                 )
