@@ -13,24 +13,25 @@ if sys.version_info < (3, 11):
     sys.exit("De gids heeft Python 3.11 of nieuwer nodig. Dit is Python %d.%d." % sys.version_info[:2])
 
 ROOT = Path(__file__).resolve().parent
-sys.path.insert(0, str(ROOT / "plugins"))
 
-for stream in (sys.stdout, sys.stderr):
-    if isinstance(stream, io.TextIOWrapper):  # an old console shows a mark it lacks as "?", and goes on
-        stream.reconfigure(errors="replace")
+if __name__ != "__mp_main__":  # a printing process reads this file too, and needs nothing of it
+    sys.path.insert(0, str(ROOT / "plugins"))
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # an old console shows a mark it lacks as "?", and goes on
+            stream.reconfigure(errors="replace")
 
-from tooling import bootstrap  # noqa: E402 - found through the line above
+    from tooling import bootstrap
 
-if sys.argv[1:2] == ["doctor"]:  # must work on a machine where nothing else does
-    from tooling import doctor
+    if sys.argv[1:2] == ["doctor"]:  # must work on a machine where nothing else does
+        from tooling import doctor
 
-    sys.exit(doctor.run(ROOT))
+        sys.exit(doctor.run(ROOT))
 
-bootstrap.enter(ROOT, sys.argv[1:])
+    bootstrap.enter(ROOT, sys.argv[1:])
 
-from tooling.commands import NAMESPACE, run  # noqa: E402 - needs what was just installed
+    from tooling.commands import NAMESPACE, run  # needs what was just installed
 
-namespace = NAMESPACE
+    namespace = NAMESPACE
 
 if __name__ == "__main__":
     run(sys.argv[1:])

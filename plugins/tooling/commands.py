@@ -1,5 +1,6 @@
 """The tasks behind ``tasks.py`` and ``invoke``: each one short, the work is done elsewhere."""
 
+import multiprocessing
 import os
 import shlex
 import subprocess
@@ -130,6 +131,8 @@ def serve(  # noqa: PLR0913 - one parameter per option of the command line
 
     def restart() -> None:
         server.server_close()
+        for child in multiprocessing.active_children():  # printing processes know only the old code
+            child.terminate()
         bootstrap.step_into(Path(sys.executable), [str(ROOT / "tasks.py"), *sys.argv[1:]])
 
     watch_and_rebuild(ROOT, options.content, lambda: _again(options, debug=debug), restart)
