@@ -30,8 +30,11 @@ LANDLINE_DIGITS, MOBILE_DIGITS = 9, 10
 _SHORT_LENGTHS = range(3, 7)
 _HARMONISED = 6  # 116 000: a European short number, written as two groups of three
 
-# The owner of a 070 or 078 number chooses its groups, and people remember it by them.
-_FREE_GROUPS = re.compile(r"(07[08]) (?:(\d{3}) (\d{3})|(\d{2}) (\d{2}) (\d{2}))", re.ASCII)
+# The owner of a 070, 078 or 0800 number chooses its groups, and people remember it by them.
+_FREE_GROUPS = re.compile(
+    r"(07[08]) (\d{3}) (\d{3})|(07[08]) (\d{2}) (\d{2}) (\d{2})|(0[89]00) (\d{2}) (\d{3})|(0[89]00) (\d{3}) (\d{2})",
+    re.ASCII,
+)
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 _MAILBOX = re.compile(r"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*")
 _WEB_PATH = re.compile(r"[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]*")
