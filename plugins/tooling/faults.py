@@ -5,7 +5,7 @@ import re
 import traceback
 from pathlib import Path
 
-OWN_WORDS = ("UnusableContentError", "CatalogueFault", "CatalogueFault", "MissingTranslation")
+OWN_WORDS = ("UnusableContentError", "CatalogueFault", "MissingTranslation")
 """Our own exceptions whose message is already written for people."""
 
 
