@@ -10,8 +10,9 @@ from tooling.build import BuildReport, Omission
 def tell_build(report: BuildReport, *, content: Path) -> None:
     """Print what was left out, loudly, and last what was made."""
     if report.left_out:
-        print(f"\nNiet op papier ({len(report.left_out)}):")
-        print("\n".join(_omission_lines(report.left_out)))
+        lines = _omission_lines(report.left_out)
+        print(f"\nNiet op papier ({len(lines)}):")
+        print("\n".join(lines))
     for remark in report.remarks:
         print(f"\nOpmerking: {remark}")
     if report.problems:
