@@ -6,10 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
     from support.guide import BuiltGuide
+
+# The same examples every time, and no stopwatch: the machine may be busy with other tests.
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.load_profile("steady")
 
 BROWSER_OPTIONS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 
