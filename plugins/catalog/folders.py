@@ -46,6 +46,8 @@ class Finder:
     def find(self) -> list[ContentFile]:
         """All files to read, sorted by path."""
         files: list[ContentFile] = []
+        if not self.content.is_dir():
+            return files
         for item in _listed(self.content):
             if item.is_symlink():
                 self._symlink(item)

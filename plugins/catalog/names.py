@@ -12,12 +12,8 @@ CODES = {
     "language-form": "Een taal is twee kleine letters.",
 }
 
-# First parts of addresses that the guide itself uses, at the root and per language.
-RESERVED = frozenset(
-    {"agenda", "data", "images", "print", "search", "static", "theme", "zoeken", "meld", "admin"}
-    | {"buurten", "activiteiten", "hulp", "diensten", "drukwerk"}
-    | {"quartiers", "activites", "aide", "services", "imprimer"}
-)
+# Folders of the site itself; the words of addresses in each language come from outside.
+RESERVED = frozenset({"admin", "data", "images", "print", "search", "static", "theme"})
 
 
 def check_names(

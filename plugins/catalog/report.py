@@ -17,6 +17,7 @@ from catalog.problems import Problem, Severity
 CONTENT = Path("content")
 MOST_ANNOTATIONS = 9
 MOST_IN_SUMMARY = 300
+_LONGEST = 300
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
 _PLURALS = {Severity.ERROR: "fouten", Severity.WARNING: "waarschuwingen", Severity.HINT: "tips"}
@@ -102,7 +103,11 @@ def _told(problem: Problem, excerpts: Excerpts) -> str:
 
 def _details(problem: Problem) -> list[tuple[str, str]]:
     pairs = [(label, str(getattr(problem, name))) for label, name in _LABELS]
-    return [(label, value) for label, value in pairs if value]
+    return [
+        (label, value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…")
+        for label, value in pairs
+        if value
+    ]
 
 
 def _annotation(problem: Problem, content: Path) -> str:

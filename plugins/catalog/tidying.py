@@ -49,12 +49,13 @@ class Tidier:
                 items.append(value)
                 value = items
             if model is not None and isinstance(value, Items):
-                return self._models(value, model)
+                inner = Tidier(f"“{info.alias}”", self.slips)
+                return inner.models(value, fields_by_key(model.model_fields))
         return value
 
-    def _models(self, items: Items, model: type[BaseModel]) -> Items:
+    def models(self, items: Items, fields: Mapping[str, FieldInfo]) -> Items:
+        """The items of a list of groups, each tidied; anything else stays for the models to refuse."""
         tidied = Items(items.mark)
-        fields = fields_by_key(model.model_fields)
         for item in items:
             tidied.append(self.tidy(item, fields) if isinstance(item, Pairs) else item)
         return tidied
