@@ -35,7 +35,7 @@ class DaySet:
 
 
 _WORKDAYS, _WEEKEND, _ALL = DaySet((0, 1, 2, 3, 4)), DaySet((5, 6)), DaySet((0, 1, 2, 3, 4, 5, 6))
-_FILLERS = "elke iedere ieder alle de het op in en van maand om telkens week"
+_FILLERS = "elke iedere ieder alle de het op in en van maand om telkens week tijdens"
 _WORDS: dict[str, DaySet] = {
     **dict.fromkeys(_FILLERS.split(), DaySet()),
     **dict.fromkeys(("weekdag", "weekdagen", "werkdag", "werkdagen"), _WORKDAYS),
@@ -67,9 +67,11 @@ def read_days(text: str) -> DaySet:
 def simplify(text: str) -> str:
     """The text in small letters, with one sort of dash and no spaces around it.
 
-    ``tot``, ``t/m`` and ``tot en met`` become a dash too.
+    ``tot``, ``t/m``, ``tot en met`` and ``tussen … en …`` become a dash too.
     """
     words = " ".join(text.casefold().split())
+    words = re.sub(r"\btussen (\S+(?: uur)?) en ", r"\1-", words)
+    words = re.sub(r"(?<=[^\W\d_])- en\b", " en", words)  # "zon- en feestdagen"
     words = re.sub(r"\b(?:tot en met|t/m|t\.e\.m\.?|tem|tot)(?=\s|$)|[–—]", "-", words)
     words = re.sub(r"\b([1-5])\s(?=(?:ste|de|e)\b)", r"\1", words)
     return re.sub(r"\s*-\s*", "-", words)

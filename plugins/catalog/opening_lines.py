@@ -28,7 +28,13 @@ EXAMPLE = "ma-vr 9:00-12:00"
 DAY_AND_NIGHT = (time(0), time(0))
 Span = tuple[time, time]
 
-_ALWAYS = re.compile(r"(?P<days>.*?)\s*\b(?:altijd|24/7|7/7|24u? op 24u?|24/24)(?: open)?")
+_DAY_AND_NIGHT_WORDS = re.compile(
+    r"\bdag en nacht\b|\b24u?(?:/| op )24u?\b(?:,? (?:en )?7d?(?:/| op )7d?\b)?"
+)
+_SEASONS = frozenset(
+    {"zomer", "winter", "vakantie", "vakanties", "schoolvakantie", "schoolvakanties", "verlof"}
+)
+_ALWAYS = re.compile(r"(?P<days>.*?)\s*\b(?:altijd|24/7|7/7)(?: open)?")
 _THROUGH = re.compile(r"(?:van )?([^\W\d_]+)\.? ([\d:.uh ]+?)(?: uur)?-([^\W\d_]+)\.? ([\d:.uh ]+?)(?: uur)?")
 _CLOSED = re.compile(r"(?P<before>.*?)\s*\b(?:is |zijn )?(?:gesloten|dicht|toe)\b\s*(?P<after>.*)")
 _APPOINTMENT = re.compile(
@@ -113,7 +119,7 @@ class _Reading:
 
 
 def _pieces(line: str) -> list[str]:
-    words = re.sub(r"dag en nacht", "24/7", simplify(line))
+    words = _DAY_AND_NIGHT_WORDS.sub("24/7", simplify(line))
     words = re.sub(
         r"(?<=[^\W\d_]):|\bu\.(?=\s|-|$)", lambda found: "u" if found[0].startswith("u") else " ", words
     )
@@ -122,7 +128,7 @@ def _pieces(line: str) -> list[str]:
 
 def _days(text: str, line: str) -> DaySet:
     for word in text.split():
-        if word in {"zomer", "winter"} or (find_weekday(word) is None and find_month(word) is not None):
+        if word in _SEASONS or (find_weekday(word) is None and find_month(word) is not None):
             raise ValueFault(
                 "hours-season",
                 "Uren voor een maand of een seizoen kan ik niet lezen. Leg dat uit bij `uren_uitleg`.",

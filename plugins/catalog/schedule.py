@@ -94,7 +94,7 @@ def _moments_of(text: str) -> list[Moment]:
 
 
 def _spans_of(text: str) -> list[tuple[time, time | None]]:
-    return [_checked(read_span(piece), text) for piece in re.split(r"\s+en\s+|,", text)]
+    return [_checked(read_span(piece), text) for piece in re.split(r"\sen\s|,", simplify(text))]
 
 
 def _checked(span: tuple[time, time | None], text: str) -> tuple[time, time | None]:

@@ -28,6 +28,11 @@ OSM = {
     "ma-vr 9u-12u, gesloten op feestdagen": "Mo-Fr 09:00-12:00; PH off",
     "elke dag 9u-12u, zo gesloten": "Mo-Sa 09:00-12:00; Su off",
     "zo en feestdagen 9u-12u": "Su 09:00-12:00; PH 09:00-12:00",
+    "zon- en feestdagen gesloten": "Su off; PH off",
+    "ma-vr tussen 9 en 12 uur": "Mo-Fr 09:00-12:00",
+    "wo enkel op afspraak": 'We unknown "op afspraak"',
+    "24u/24 en 7d/7": "24/7",
+    "24 op 24": "24/7",
     "zo gesloten": "Su off",
     "op afspraak": "",
     "ma-vr 9u-12u, wo op afspraak": 'We unknown "op afspraak", Mo-Fr 09:00-12:00',
@@ -55,6 +60,7 @@ FAULTS = {
     "mandag 9u-12u": "weekday-unknown",
     "vr-ma 9u-12u": "days-backwards",
     "juli gesloten": "hours-season",
+    "gesloten tijdens de schoolvakanties": "hours-season",
     "1e maandag 9u-12u": "hours-nth",
 }
 

@@ -22,6 +22,7 @@ AFTERNOONS = [
     "za 5/12/2026 (14u–17u)",
     "za 5/12/2026 14h-17h",
     "za 5/12/2026 14-17u",
+    "za 5/12/2026 tussen 14 en 17 uur",
 ]
 
 OTHER_MOMENTS = {
@@ -49,6 +50,7 @@ MOMENT_FAULTS = {
 REPEATS = {
     "dinsdag 9u30-11u30": (Repeat((1,), (), *MORNING),),
     "elke dinsdag van 9.30 tot 11.30 uur": (Repeat((1,), (), *MORNING),),
+    "elke dinsdag tussen 14u en 17u": (Repeat((1,), (), *AFTERNOON),),
     "dinsdag en donderdag 14u-17u": (Repeat((1, 3), (), *AFTERNOON),),
     "di, do, za 14u-17u": (Repeat((1, 3, 5), (), *AFTERNOON),),
     "1e en 3e donderdag 14u-17u": (Repeat((3,), (1, 3), *AFTERNOON),),
