@@ -14,13 +14,10 @@ PLUGINS = ROOT / "plugins"
 
 MAY_IMPORT = {
     "catalog": set(),
-    "plainlanguage": set(),
     "localisation": {"catalog"},
-    "guide": {"catalog", "localisation", "plainlanguage"},
-    "website": {"catalog", "localisation", "plainlanguage"},
-    "feeds": {"catalog", "localisation", "plainlanguage"},
-    "printshop": {"catalog", "localisation", "plainlanguage"},
-    "photos": {"catalog", "localisation", "plainlanguage"},
+    "guide": {"catalog", "localisation"},
+    "website": {"catalog", "localisation"},
+    "printshop": {"catalog", "localisation"},
     "tooling": {"catalog", "guide"},
 }
 """Our packages, and which of the others each may import. What else they need travels in Pelican's context;
@@ -28,13 +25,12 @@ only the names of its types may be imported, under ``TYPE_CHECKING``."""
 
 OUTSIDE = {
     "catalog": {"yaml", "pydantic", "pydantic_core", "phonenumbers", "opening_hours", "holidays"},
-    "plainlanguage": set(),
     "localisation": {"babel"},
 }
 """Packages of others that the pure packages may import; the rest may import what requirements.in names."""
 
 ONLY_IN = {
-    "pelican": {"guide", "website", "feeds", "printshop", "photos", "tooling"},
+    "pelican": {"guide", "website", "printshop", "tooling"},
     "invoke": {"tooling"},
     "watchfiles": {"tooling"},
 }
