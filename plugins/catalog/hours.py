@@ -117,19 +117,18 @@ def _osm_days(days: Sequence[int]) -> str:
             runs[-1].append(day)
         else:
             runs.append([day])
+    return ",".join(_osm_run([_OSM_DAYS[day] for day in run]) for run in runs)
+
+
+def _osm_run(names: Sequence[str]) -> str:
     range_from = 3
-    return ",".join(
-        f"{_OSM_DAYS[run[0]]}-{_OSM_DAYS[run[-1]]}"
-        if len(run) >= range_from
-        else ",".join(_OSM_DAYS[day] for day in run)
-        for run in runs
-    )
+    return f"{names[0]}-{names[-1]}" if len(names) >= range_from else ",".join(names)
 
 
 def _osm_spans(spans: Sequence[Span]) -> str:
-    return (
-        " "
-        + ",".join(f"{start:%H:%M}-{'24:00' if end == time(0) else f'{end:%H:%M}'}" for start, end in spans)
-        if spans
-        else ""
-    )
+    written = ",".join(f"{start:%H:%M}-{_osm_end(end)}" for start, end in spans)
+    return f" {written}" if written else ""
+
+
+def _osm_end(end: time) -> str:
+    return "24:00" if end == time(0) else f"{end:%H:%M}"

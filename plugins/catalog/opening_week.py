@@ -1,6 +1,6 @@
 """One week with the opening hours of every day laid over each other."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import time
 
@@ -29,33 +29,29 @@ class Week:
     any_day_appointment: bool = False
 
 
-def week_of(rules: Iterable[WrittenRule], *, through: bool) -> Week:
-    """Lay all rules over one week; the stretches that run through several days on demand."""
+def week_of(rules: Sequence[WrittenRule], *, through: bool) -> Week:
+    """Lay all rules over one week; the stretches that run through several days on demand.
+
+    Raises ValueFault when hours overlap, or when a day is closed that only its own rule opens.
+    """
     week = Week()
-    written = list(rules)
-    for rule in written:
+    for rule in rules:
         if not rule.spans and not rule.by_appointment:
             week.closed.update(_day_numbers(rule))
-    for rule in written:
-        if rule.through and not through:
-            continue
-        _lay(rule, week)
+    for rule in rules:
+        if rule.spans and (through or not rule.through):
+            _lay_spans(rule, week)
+        elif rule.by_appointment:
+            _lay_appointment(rule, week)
     return week
 
 
-def _lay(rule: WrittenRule, week: Week) -> None:
-    if not rule.spans:
-        _lay_appointment(rule, week)
-        return
+def _lay_spans(rule: WrittenRule, week: Week) -> None:
+    wanted = list(_parts(rule))
+    kept = [(day, span) for day, span in wanted if day not in week.closed]
+    if not kept or (rule.through and len(kept) < len(wanted)):
+        raise _contradiction(wanted[0][0])
     days = week.appointment if rule.by_appointment else week.open
-    stretch = (
-        list(_stretch(rule))
-        if rule.through
-        else [(day, span) for day in _day_numbers(rule) for span in rule.spans]
-    )
-    kept = [(day, span) for day, span in stretch if day not in week.closed]
-    if not kept or (rule.through and len(kept) < len(stretch)):
-        raise _contradiction(stretch[0][0])
     for day, span in kept:
         spans = days.setdefault(day, [])
         _refuse_overlap(day, span, spans)
@@ -64,12 +60,18 @@ def _lay(rule: WrittenRule, week: Week) -> None:
 
 
 def _lay_appointment(rule: WrittenRule, week: Week) -> None:
-    if not rule.by_appointment:
-        return
     if not rule.days:
         week.any_day_appointment = True
-    for day in _day_numbers(rule) if rule.days else ():
+        return
+    for day in _day_numbers(rule):
         week.appointment.setdefault(day, [])
+
+
+def _parts(rule: WrittenRule) -> Iterator[tuple[int, Span]]:
+    if rule.through:
+        yield from _stretch(rule)
+    else:
+        yield from ((day, span) for day in _day_numbers(rule) for span in rule.spans)
 
 
 def _day_numbers(rule: WrittenRule) -> tuple[int, ...]:
@@ -127,4 +129,4 @@ def _minutes(span: Span) -> tuple[int, int]:
 
 def _worded(span: Span) -> str:
     start, end = span
-    return f"{start.hour}:{start:%M}-{end.hour or (24 if not end.minute else 0)}:{end:%M}"
+    return f"{start.hour}:{start:%M}-{end.hour or 24}:{end:%M}"
