@@ -7,7 +7,7 @@ from pathlib import Path
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s+")
-_AROUND = re.compile(r"\s*([{};,>])\s*")
+_AROUND = re.compile(r"\s*([{};,>])\s*|(:) ")
 
 
 @dataclass(frozen=True)
@@ -28,4 +28,4 @@ def bundle(folder: Path) -> Stylesheet:
 
 def squeeze(css: str) -> str:
     """Leave out comments and spaces that mean nothing."""
-    return _AROUND.sub(r"\1", _SPACE.sub(" ", _COMMENT.sub("", css))).replace(";}", "}").strip()
+    return _AROUND.sub(r"\1\2", _SPACE.sub(" ", _COMMENT.sub("", css))).replace(";}", "}").strip()
