@@ -129,4 +129,4 @@ def _minutes(span: Span) -> tuple[int, int]:
 
 def _worded(span: Span) -> str:
     start, end = span
-    return f"{start.hour}:{start:%M}-{end.hour or 24}:{end:%M}"
+    return f"{start.hour}:{start:%M}-{24 if end == time(0) else end.hour}:{end:%M}"

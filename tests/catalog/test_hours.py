@@ -87,6 +87,12 @@ def test_hours_that_cannot_be_are_refused(written: str, code: str) -> None:
     assert caught.value.code == code
 
 
+def test_an_overlap_names_the_day_and_both_spans() -> None:
+    """Also around midnight, where the end is 24."""
+    with pytest.raises(ValueFault, match="op zaterdag lopen over elkaar: 0:00-0:30 en 0:15-24:00"):
+        parse_opening_hours(["za 0:00-0:30", "za 0:15-24:00"])
+
+
 def test_hours_after_midnight_get_advice() -> None:
     """The way to write a night stands in the fault, and works."""
     with pytest.raises(ValueFault, match="na middernacht") as caught:
