@@ -1,0 +1,142 @@
+"""The printing processes, their jail and the cache."""
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from small_town import PRINT, ROOT, Printed, print_all
+from weasyprint.urls import FatalURLFetchingError
+
+from printshop.cache import PrintCache
+from printshop.index import write_index
+from printshop.job import Fit, Job, Workshop
+from printshop.plan import Shop
+from printshop.press import PrintRoom
+from printshop.worker import JailedFetcher, Press
+
+STYLES = ("fonts.css", "tokens.css", "common.css")
+PAGE = '<html lang="nl" dir="ltr"><title>x</title><body><p>{}</p></body></html>'
+
+
+def job(body: str = "Dag") -> Job:
+    """A small job."""
+    return Job(html=PAGE.format(body), styles=STYLES, fit=Fit(sizes=(14.0,)))
+
+
+@pytest.fixture(scope="module")
+def press() -> Press:
+    """A press in this very process."""
+    return Press(Workshop(root=PRINT, styles=(STYLES,)))
+
+
+def test_what_was_printed_is_not_printed_again(
+    shop: Shop, printed: Printed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All sheets come from the cache, with the same bytes, and no process is asked."""
+    cold = PrintRoom(PRINT)
+    monkeypatch.setattr(cold, "_print", lambda *_: pytest.fail("a sheet was printed again"))
+    again = print_all(shop, cold, printed.cache)
+    assert [one.pdf for one in again.printed] == [one.pdf for one in printed.production.printed]
+
+
+def test_a_full_cache_needs_no_weasyprint(printed: Printed) -> None:
+    """Importing it alone takes half a second."""
+    code = (
+        "import sys; sys.path[:0] = ['plugins', 'tests/printshop']\n"
+        "from pathlib import Path; import small_town as town\n"
+        "made = town.print_all(town.open_shop(), town.PrintRoom(town.PRINT), Path(sys.argv[1]))\n"
+        "assert len(made.printed) == 7\n"
+        "assert not {'weasyprint', 'qrcode'} & set(sys.modules)\n"
+    )
+    subprocess.run([sys.executable, "-c", code, str(printed.cache)], cwd=ROOT, check=True)
+
+
+def test_the_same_sheet_has_the_same_bytes_in_every_process(
+    press: Press, room: PrintRoom, tmp_path: Path
+) -> None:
+    """So that a list of reprints can be told from checksums."""
+    [elsewhere] = room.print_all([job()], PrintCache(tmp_path))
+    assert elsewhere.result.pdf == press.make(job()).pdf
+
+
+def test_a_damaged_file_in_the_cache_is_made_anew(tmp_path: Path, press: Press) -> None:
+    """A checksum guards every PDF."""
+    cache = PrintCache(tmp_path)
+    cache.keep("a", press.make(job()))
+    assert cache.find("a") is not None
+    (tmp_path / "a.pdf").write_bytes(b"half")
+    assert cache.find("a") is None
+    (tmp_path / "a.json").write_text("[]", encoding="utf-8")
+    assert cache.find("a") is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["file:///etc/passwd", "file:///etc/../etc/passwd", "http://example.org/x.png", "https://example.org/x.png",
+     "file://elders/etc/passwd", f"file://{PRINT}/../pyproject.toml", f"file://{PRINT}/%2e%2e/pyproject.toml"],
+)  # fmt: skip
+def test_a_sheet_reaches_nothing_outside_its_folder(address: str) -> None:
+    """Not the disk, not the network."""
+    with pytest.raises(FatalURLFetchingError):
+        JailedFetcher(PRINT).fetch(address)
+
+
+def test_a_sheet_reaches_its_own_fonts_and_data() -> None:
+    """These two, and nothing else."""
+    fetcher = JailedFetcher(PRINT)
+    assert fetcher.fetch((PRINT / "css" / "tokens.css").as_uri()).read()
+    assert fetcher.fetch("data:text/plain,dag").read() == b"dag"
+
+
+@pytest.mark.parametrize(
+    "body",
+    ['<img src="file:///etc/passwd" alt="x">', '<img src="geen.png" alt="x">', '<p style="colr:red">x</p>'],
+)
+def test_a_complaint_of_the_renderer_is_a_fault_of_that_sheet_only(press: Press, body: str) -> None:
+    """The next sheet is made as if nothing happened."""
+    assert press.make(job(body)).fault
+    assert not press.make(job()).fault
+
+
+def test_a_sheet_that_fails_does_not_stop_the_others(room: PrintRoom, tmp_path: Path) -> None:
+    """Results come back in the order of the jobs, and a fault is never kept."""
+    bad, good = room.print_all(
+        [job('<img src="file:///etc/passwd" alt="x">'), job("Dag buur")], PrintCache(tmp_path)
+    )
+    assert bad.result.fault
+    assert good.result.pdf
+    assert len(list(tmp_path.glob("*.json"))) == 1
+
+
+def test_too_many_needs_become_a_problem_that_says_what_to_shorten(
+    many_needs: Shop, room: PrintRoom, tmp_path: Path
+) -> None:
+    """No sheet of two pages, ever."""
+    made = print_all(many_needs, room, tmp_path)
+    assert made.printed == []
+    assert {problem.code for problem in made.problems} == {"print-too-full"}
+    assert "questions/geld.yml" in made.problems[0].expected
+    assert "procent" in made.problems[0].message
+
+
+def test_an_unknown_publisher_is_told_and_stays_visible(shop: Shop, room: PrintRoom, tmp_path: Path) -> None:
+    """Belgian law asks for one on every printed sheet."""
+    site = shop.catalog.site
+    nobody = replace(site, facts=site.facts.model_copy(update={"publisher": None}))
+    made = print_all(replace(shop, catalog=replace(shop.catalog, site=nobody, questions=())), room, tmp_path)
+    assert any("uitgever" in one.reason_dutch for one in made.left_out)
+
+
+def test_the_list_of_pdfs_is_sorted_and_complete(printed: Printed) -> None:
+    """Each with its checksum, its size and its short code."""
+    rows = json.loads(write_index(reversed(printed.production.printed)))
+    assert [row["path"] for row in rows] == sorted(row["path"] for row in rows)
+    assert len(rows) == 7
+    for row in rows:
+        assert row["bytes"] == printed.file(row["path"].removeprefix("print/")).stat().st_size
+        assert len(row["sha256"]) == 64
+        assert len(row["code"]) == 6
+        assert (row["pages"], row["paper"]) in {(1, "A5"), (1, "A4")}
