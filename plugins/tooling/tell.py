@@ -13,6 +13,7 @@ def tell_build(report: BuildReport, *, content: Path) -> None:
         lines = _omission_lines(report.left_out)
         print(f"\nNiet op papier ({len(lines)}):")
         print("\n".join(lines))
+        add_to_job_summary("\n".join(["### Niet op papier", "", *lines]))
     for remark in report.remarks:
         print(f"\nOpmerking: {remark}")
     if report.problems:
