@@ -66,6 +66,7 @@ class Press:
         logger.handlers = [self._complaints]
         logger.propagate = False
         self._fonts = FontConfiguration()
+        self._images: dict[str, Any] = {}
         self._root = shop.root
         self._fetcher = JailedFetcher(shop.root)
         names = sorted({name for styles in shop.styles for name in styles})
@@ -119,7 +120,11 @@ class Press:
         chosen = CSS(string=f":root{{font-size:{size:g}pt;--text:{text:g}pt;--air:{air:.2f}mm}}")
         sheets: list[Any] = [self._styles[name] for name in job.styles]
         return html.render(
-            font_config=self._fonts, stylesheets=[*sheets, chosen], pdf_variant=_VARIANT, pdf_tags=True
+            font_config=self._fonts,
+            stylesheets=[*sheets, chosen],
+            pdf_variant=_VARIANT,
+            pdf_tags=True,
+            cache=self._images,
         )
 
 

@@ -6,8 +6,10 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import pdfplumber
 import pytest
 from small_town import PRINT, ROOT, Printed, print_all
+from support.papers import visual_lines
 from weasyprint.urls import FatalURLFetchingError
 
 from printshop.cache import PrintCache
@@ -15,6 +17,7 @@ from printshop.index import write_index
 from printshop.job import Fit, Job, Workshop
 from printshop.plan import Shop
 from printshop.press import PrintRoom
+from printshop.typesetting import isolate
 from printshop.worker import JailedFetcher, Press
 
 STYLES = ("fonts.css", "tokens.css", "common.css")
@@ -71,6 +74,17 @@ def test_a_damaged_file_in_the_cache_is_made_anew(tmp_path: Path, press: Press) 
     assert cache.find("a") is None
     (tmp_path / "a.json").write_text("[]", encoding="utf-8")
     assert cache.find("a") is None
+
+
+def test_a_number_keeps_its_order_in_arabic(press: Press, tmp_path: Path) -> None:
+    """Without an isolate its groups print in reverse."""
+    number = "0470\u00a027\u00a082\u00a018"
+    html = PAGE.format(f"اتصل {isolate(number)} الآن").replace('lang="nl" dir="ltr"', 'lang="ar" dir="rtl"')
+    file = tmp_path / "arabic.pdf"
+    file.write_bytes(press.make(Job(html=html, styles=STYLES, fit=Fit(sizes=(14.0,)))).pdf)
+    with pdfplumber.open(file) as pdf:
+        [line] = visual_lines(pdf.pages[0].chars)
+    assert "0470 27 82 18" in line.replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,7 @@ class Box:
     helper_language: str
     phone: str
     due: bool
+    example: bool
 
     @property
     def weight(self) -> int:
@@ -118,7 +119,7 @@ def _order(neighbourhood: Neighbourhood, asked: Sequence[Question], language: st
     sheet: dict[str, Any] = {
         "title": title,
         "title_size": fitted.size,
-        "example": neighbourhood.facts.example,
+        "example": neighbourhood.facts.example or any(box.example for box in boxes),
         "wide": wide,
         "columns": columns,
         "helplines": tuple(zip_longest(*[iter(lines)] * LINES_A_ROW)),
@@ -191,6 +192,7 @@ def _box(
         helper_language=_foreign(name.language, words),
         phone=words.phone(number.phone) if number else "",
         due=bool(number and number.due),
+        example=helper.facts.example or any(question.facts.example for question in questions),
     )
 
 
