@@ -4,6 +4,7 @@ The usual slips (a colon in a text, a tab, a quote) are mended in memory, so tha
 run shows all faults of a file. A mended slip stays a problem: the file itself is wrong.
 """
 
+from itertools import islice
 from typing import NamedTuple
 
 from catalog.problems import Problem
@@ -50,7 +51,7 @@ def read_yaml(text: str, *, path: str) -> Reading:
 def _compose(lines: list[str], slips: list[Slip]) -> Composed:
     """Compose ``lines``, mending them in place where they cannot be read."""
     mender = Mender(lines)
-    slips.extend(mender.mend_hard_spaces())
+    slips.extend(islice(mender.mend_hard_spaces(), MAX_MENDS))
     while True:
         try:
             return compose("\n".join(lines))

@@ -60,6 +60,6 @@ def test_any_file_of_any_kind_is_read_without_an_exception(
 def test_a_long_file_full_of_slips_is_read_in_time() -> None:
     """Mending reads a file again and again, so a hostile one is bounded."""
     text = "".join(f"k{n}: 'a: [b\n" for n in range(3_000))[:39_000]
-    start = time.perf_counter()
+    start = time.process_time()
     assert read_yaml(text, path="x.yml").problems
-    assert time.perf_counter() - start < LONGEST_SECONDS
+    assert time.process_time() - start < LONGEST_SECONDS

@@ -106,6 +106,30 @@ def test_a_text_over_more_lines_with_a_colon_is_mended_as_a_whole() -> None:
     assert list(reading.pairs) == ["naam", "samenvatting", "mail"]
 
 
+# Lines that YAML would take for more of the text above them, and the line that is told.
+SWALLOWED = (
+    ("wat:\n  - brood\n  -melk\n", "yaml-dash", 3),
+    ("wat:\n  -brood\n", "yaml-dash", 2),
+    ("wat:\n  - brood\n    - melk\n", "yaml-indent", 3),
+    ("wat: brood\n  - melk\n", "yaml-unreadable", 2),
+)
+
+
+@pytest.mark.parametrize(("text", "code", "line"), SWALLOWED)
+def test_an_item_is_never_swallowed_by_the_text_above(text: str, code: str, line: int) -> None:
+    """YAML would glue both together without a word."""
+    problem = read(text).problems[0]
+    assert (problem.code, problem.line) == (code, line)
+
+
+def test_of_two_lines_the_odd_one_is_told() -> None:
+    """The others stand where people put them; each of them would be told otherwise."""
+    text = "bron:\n - feiten: [mail]\n    waar: boekje\n    datum: 2023\n"
+    assert [(problem.code, problem.line) for problem in read(text).problems] == [("yaml-indent", 2)]
+    text = "wat:\n - brood\n  - melk\n  - kaas\n"
+    assert [(problem.code, problem.line) for problem in read(text).problems] == [("yaml-indent", 2)]
+
+
 def test_a_sign_of_a_number_never_cuts_a_text() -> None:
     """YAML would read ``Lokaal`` without a word."""
     [problem] = read("plaats: Lokaal #3").problems

@@ -27,6 +27,7 @@ _NO_DASH_SPACE = re.compile(r"(?P<head>\s*)-(?P<value>[^\s-].*)")
 _NO_COLON = re.compile(r"(?P<head>\s*(?:-\s+)*)(?P<key>\w+)\s+(?P<value>[^:\s].*)")
 _HARD_SPACES = "[\u00a0\u202f\u2007\u2009\u3000]"
 _HARD_START = re.compile(rf"^[\s-]*{_HARD_SPACES}[\s-]*|:\s*{_HARD_SPACES}\s*|(?<=\w){_HARD_SPACES}+:")
+_HARD_INDENT = re.compile(rf"[ -]*{_HARD_SPACES}")
 _HARD_AFTER_KEY = re.compile(rf"\s*(?:-\s+)*(?P<key>\w+)\s*:{_HARD_SPACES}")
 _TAB = re.compile(r"^ *\t[ \t]*")
 _WHOLE_QUOTE = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"\\]|\\.)*\"")
@@ -46,26 +47,36 @@ class Candidate(NamedTuple):
     whole: bool = False
 
 
-def candidates(lines: Sequence[str], index: int) -> Iterator[Candidate]:
-    """The likely meanings of ``lines[index]``, the likeliest first."""
+def sign_candidates(lines: Sequence[str], index: int) -> Iterator[Candidate]:
+    """The likely meanings of ``lines[index]`` when a sign in it is wrong, the likeliest first."""
     line = lines[index]
     yield from _tabs(lines, index)
     yield from _hard_spaces(line)
     yield from _bracket(line)
     yield from _quotes(line)
     yield from _signs(line)
-    yield from _indents(lines, index)
-    if index and line.strip()[:1].isalnum():
-        code, message = "yaml-continuation", "Deze regel hoort bij de tekst erboven. Zet er spaties voor."
-        yield Candidate(" " * (_indent(lines[index - 1]) + 2) + line.strip(), 1, code, message)
+
+
+def place_candidates(lines: Sequence[str], index: int) -> Iterator[tuple[int, Candidate]]:
+    """The likely meanings when a line starts at the wrong place: this line, or the one above it."""
+    above = next((other for other in range(index - 1, -1, -1) if lines[other].strip()), None)
+    realigned = (
+        [(above, candidate) for candidate in _aligned_with(lines, above, index)] if above is not None else []
+    )
+    own = [(index, candidate) for candidate in _indents(lines, index)]
+    # Writers indent by two, so of two lines that differ the odd one is the wrong one.
+    yield from (*realigned, *own) if above is not None and _indent(lines[above]) % 2 else (*own, *realigned)
+    if above is not None and lines[index].strip()[:1].isalnum():
+        message = "Deze regel hoort bij de tekst erboven. Zet er spaties voor."
+        line = " " * (_indent(lines[above]) + 2) + lines[index].strip()
+        yield index, Candidate(line, 1, "yaml-continuation", message)
 
 
 def hard_space(line: str) -> Candidate | None:
-    """The line with a plain space after its key, where a hard one would make it part of the key."""
+    """The line with plain spaces before and after its key, where hard ones would become part of it."""
     found = _HARD_AFTER_KEY.match(line)
-    if found is None or found["key"] not in DUTCH.values():
-        return None
-    return next(_hard_spaces(line))
+    after_key = found is not None and found["key"] in DUTCH.values()
+    return next(_hard_spaces(line)) if after_key or _HARD_INDENT.match(line) else None
 
 
 def opens_quote(line: str) -> bool:
@@ -79,7 +90,7 @@ def _tabs(lines: Sequence[str], index: int) -> Iterator[Candidate]:
     if found := _TAB.match(line):
         message = "Deze regel begint met een tab. Typ spaties."
         widths = [len(found[0].replace("\t", " " * width)) for width in (2, 4, 8)]
-        for width in (*widths, *_columns_above(lines, index)):
+        for width in dict.fromkeys((*widths, 0, *_columns_above(lines, index))):
             yield Candidate(" " * width + line[found.end() :], 1, "yaml-tab", message, whole=True)
         yield Candidate(" " * widths[0] + line[found.end() :], 1, "yaml-tab", message)
 
@@ -140,18 +151,31 @@ def _signs(line: str) -> Iterator[Candidate]:
 
 def _indents(lines: Sequence[str], index: int) -> Iterator[Candidate]:
     line = lines[index]
-    if not _STARTS.match(line):
+    if _STARTS.match(line):
+        own = _indent(line)
+        columns = [column for column in {0, *_columns_above(lines, index)} if column != own]
+        for column in sorted(columns, key=lambda column: (abs(column - own), column)):
+            yield _moved(line, column)
+
+
+def _aligned_with(lines: Sequence[str], above: int, index: int) -> Iterator[Candidate]:
+    """The line above, moved so that what it starts begins where this line begins."""
+    line = lines[above]
+    dash = _ITEM.fullmatch(line)
+    if dash is None and _ITEM.fullmatch(lines[index]):
         return
-    own = _indent(line)
-    columns = [column for column in _columns_above(lines, index) if column != own]
-    for column in sorted(columns, key=lambda column: (abs(column - own), column)):
-        wanted = (
-            f"Zet er juist {column} spaties voor."
-            if column
-            else "Zet hem tegen de kant, zonder spaties ervoor."
-        )
-        message = f"Deze regel springt verkeerd in. {wanted}"
-        yield Candidate(" " * column + line.strip(), own + 1, "yaml-indent", message)
+    # Beside this line when both are items, else so that the first key of an item stands above the next.
+    inward = dash.end("head") - _indent(line) if dash and not _ITEM.fullmatch(lines[index]) else 0
+    column = _indent(lines[index]) - inward
+    if _STARTS.match(line) and column >= 0 and column != _indent(line):
+        yield _moved(line, column)
+
+
+def _moved(line: str, column: int) -> Candidate:
+    spaces = "1 spatie" if column == 1 else f"{column} spaties"
+    wanted = f"Zet er juist {spaces} voor." if column else "Zet hem tegen de kant, zonder spaties ervoor."
+    message = f"Deze regel springt verkeerd in. {wanted}"
+    return Candidate(" " * column + line.strip(), _indent(line) + 1, "yaml-indent", message)
 
 
 def _columns_above(lines: Sequence[str], index: int) -> list[int]:

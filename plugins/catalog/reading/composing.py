@@ -27,6 +27,8 @@ CODES = {
 }
 
 _MERGE = "<<"
+_GLUED_DASH = re.compile(r"\s*-[^\W\d_]")
+_LOOKS_LIKE_ITEM = re.compile(r"\s*-(?: |[^\W\d_])")
 _LOOKS_LIKE_KEY = re.compile(r"\s*(?:- +)*[a-z_]+:(?: |$)")
 
 
@@ -79,7 +81,7 @@ class _Composer:
             self._special_start(event.start, event.sign)
         match event.sort:
             case Sort.TEXT:
-                self._check_quote(event)
+                self._check_lines(event)
                 self.spans.append((event.start, event.end))
                 self._add(Text(event.value, event.start, quoted=event.style))
             case Sort.ALIAS:
@@ -165,12 +167,17 @@ class _Composer:
             example=f"{line[: mark.column - 1]}{quoted(value)}".strip(),
         )
 
-    def _check_quote(self, event: Event) -> None:
-        """An opened quote that swallows the next keys is a slip, even if a later quote closes it."""
-        if event.style in {"'", '"'} and event.start.line != event.end.line:
-            inner = self.lines[event.start.line : event.end.line]
-            if any(_LOOKS_LIKE_KEY.match(line) for line in inner):
+    def _check_lines(self, event: Event) -> None:
+        """Refuse what YAML takes for one text while the writer began a new key or item in it."""
+        if event.style in {"'", '"'}:
+            if any(_LOOKS_LIKE_KEY.match(line) for line in self.lines[event.start.line : event.end.line]):
                 raise UnreadableError(event.start)
+        elif not event.style:
+            if event.value.startswith("-") and _GLUED_DASH.match(self.lines[event.start.line - 1]):
+                raise UnreadableError(event.start)
+            for number in range(event.start.line + 1, event.end.line + 1):
+                if _LOOKS_LIKE_ITEM.match(self.lines[number - 1]):
+                    raise UnreadableError(Mark(number, 1))
 
     def _second_document(self, mark: Mark) -> None:
         self._slip(

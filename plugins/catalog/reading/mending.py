@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from catalog.reading.candidates import Candidate, candidates, hard_space, opens_quote
+from catalog.reading.candidates import Candidate, hard_space, opens_quote, place_candidates, sign_candidates
 from catalog.reading.comments import quoted
 from catalog.reading.composing import BoundError, compose
 from catalog.reading.events import UnreadableError
@@ -15,8 +15,11 @@ CODES = {
 }
 
 # Each try reads the file again; a hostile file must not take longer than a long one.
-MAX_TRIES = 300
+MAX_TRIES = 500
 _QUOTES_LOOKED_AT = 8
+_LINES_LOOKED_AT = 3
+# Of these there are several; the right one lets reading get furthest.
+_COMPARED = frozenset({"yaml-tab", "yaml-indent"})
 _NEVER = Mark(1_000_000, 1)
 
 
@@ -35,33 +38,49 @@ class Mender:
 
     def mend(self, broken: Mark) -> Slip | None:
         """Mend what makes reading stop at ``broken``; None when there is no way on."""
-        for index in self._suspects(broken):
-            for candidate in candidates(self.lines, index):
-                if candidate.line != self.lines[index] and self._helps(
-                    index, candidate.line, broken, whole=candidate.whole
-                ):
-                    return self._apply(index, candidate)
-        return self._mend_long_text(broken) or self._leave_out(broken)
+        best: tuple[int, Candidate] | None = None
+        furthest = broken
+        for index, candidate in self._likely(broken):
+            if best is not None and candidate.code != best[1].code:
+                break
+            reached = self._reaches(index, candidate.line, broken, whole=candidate.whole)
+            if reached is not None and reached > furthest:
+                best, furthest = (index, candidate), reached
+            if best is not None and best[1].code not in _COMPARED:
+                break
+        return (
+            self._apply(*best)
+            if best is not None
+            else self._mend_long_text(broken) or self._leave_out(broken)
+        )
 
-    def _suspects(self, broken: Mark) -> Iterator[int]:
-        """The lines where the slip may be: opened quotes above, the line itself, the one above."""
+    def _likely(self, broken: Mark) -> Iterator[tuple[int, Candidate]]:
+        """What was probably meant, the likeliest first: signs in or above the line, then its place."""
         last = min(broken.line, len(self.lines)) - 1
+        for index in self._suspects(last):
+            for candidate in sign_candidates(self.lines, index):
+                if candidate.line != self.lines[index]:
+                    yield index, candidate
+        yield from place_candidates(self.lines, last)
+
+    def _suspects(self, last: int) -> Iterator[int]:
+        """The lines where a sign may be wrong: opened quotes above, the line itself, the ones above."""
         quotes = [index for index in range(last + 1) if opens_quote(self.lines[index])]
         yield from quotes[-_QUOTES_LOOKED_AT:]
         yield last
-        yield from (index for index in range(last - 1, -1, -1) if self.lines[index].strip())
+        above = [index for index in range(last - 1, -1, -1) if self.lines[index].strip()]
+        yield from above[:_LINES_LOOKED_AT]
 
-    def _helps(self, index: int, line: str, broken: Mark, *, whole: bool = False) -> bool:
+    def _reaches(self, index: int, line: str, broken: Mark, *, whole: bool = False) -> Mark | None:
+        """How far reading gets with another line; None when that is no further than it was."""
         after = self._stops_at([*self.lines[:index], line, *self.lines[index + 1 :]])
-        if after is None:
-            return False
-        if whole:
-            return after.line > broken.line
+        if after is None or (whole and after.line <= broken.line):
+            return None
         if opens_quote(self.lines[index]) and index + 1 < broken.line:
             # The quote had swallowed the lines down to here; now these show their own slip.
-            return after.line >= broken.line and after != broken
+            return Mark(broken.line + 1, 1) if after.line >= broken.line and after != broken else None
         grown = max(0, len(line) - len(self.lines[index])) if index + 1 == broken.line else 0
-        return after > Mark(broken.line, broken.column + grown)
+        return after if after > Mark(broken.line, broken.column + grown) else None
 
     def _stops_at(self, lines: list[str]) -> Mark | None:
         """Where reading stops; far away when it does not, None when we tried enough."""
@@ -110,7 +129,7 @@ class Mender:
     def _leave_out(self, broken: Mark) -> Slip | None:
         """Last resort: read on without the line."""
         index = min(broken.line, len(self.lines)) - 1
-        if not self.lines[index].strip() or not self._helps(index, "", broken):
+        if not self.lines[index].strip() or self._reaches(index, "", broken) is None:
             return None
         slip = unreadable(self.lines, broken)
         self.lines[index] = ""
