@@ -14,7 +14,7 @@ import sysconfig
 from collections.abc import Sequence
 from pathlib import Path
 
-from tooling.machine import VENV_COMMANDS, package_manager
+from tooling.machine import VENV_COMMANDS, install_with_apt, may_install, package_manager
 
 RUNTIME_LOCK = "requirements.txt"
 DEVELOPMENT_LOCK = "requirements-dev.txt"
@@ -80,7 +80,9 @@ def install(root: Path, lock: str, site_packages: Path) -> None:
 
 def make_venv(root: Path) -> None:
     """Make an empty ``.venv``. Raises ``SystemExit`` with the command to run when Python cannot."""
-    if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
+    if not _can_make_venv() and may_install() and install_with_apt("python3-venv"):
+        importlib.invalidate_caches()
+    if not _can_make_venv():
         command = VENV_COMMANDS[package_manager()]
         raise SystemExit(f"Python kan hier geen eigen map (.venv) maken. Doe eerst dit:\n\n    {command}\n")
     print("Even geduld: ik maak een eigen map voor de gids (.venv) …", flush=True)
@@ -89,6 +91,11 @@ def make_venv(root: Path) -> None:
         raise SystemExit(
             "De map .venv maken is niet gelukt. Kijk wat er ontbreekt met: python3 tasks.py doctor"
         )
+
+
+def _can_make_venv() -> bool:
+    """Whether this Python brings all it needs for that: Debian splits a part off."""
+    return all(importlib.util.find_spec(module) is not None for module in ("venv", "ensurepip"))
 
 
 def step_into(python: Path, arguments: Sequence[str]) -> None:

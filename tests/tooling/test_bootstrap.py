@@ -46,6 +46,7 @@ def test_without_python3_venv_the_exact_command_is_told(
 ) -> None:
     """Debian splits it off; a bare machine does not have it."""
     monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    monkeypatch.setattr(bootstrap, "may_install", lambda: False)
     monkeypatch.setattr(bootstrap, "package_manager", lambda: "apt")
     with pytest.raises(SystemExit, match="apt-get install --yes python3-venv"):
         bootstrap.make_venv(tmp_path)
