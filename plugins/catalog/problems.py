@@ -45,7 +45,9 @@ class ValueFault(ValueError):
     example that can be copied.
     """
 
-    def __init__(self, code: str, message: str, *, found: str = "", expected: str = "", example: str = "") -> None:
+    def __init__(
+        self, code: str, message: str, *, found: str = "", expected: str = "", example: str = ""
+    ) -> None:
         super().__init__(message)
         self.code = code
         self.message = message

@@ -42,23 +42,33 @@ class ActivityFacts(Facts):
         min_length=1, description="Voor welke buurt of buurten.", examples=["[zuid]"]
     )
     when: Annotated[tuple[Moment, ...], Parsed(parse_moments)] = Field(
-        (), description="Eén dag of een lijst van dagen, met het uur.", examples=["zaterdag 5 december 2026, 14u-17u"]
+        (),
+        description="Eén dag of een lijst van dagen, met het uur.",
+        examples=["zaterdag 5 december 2026, 14u-17u"],
     )
     every: Annotated[tuple[Repeat, ...], Parsed(parse_repeats)] = Field(
         (), description="Als het terugkomt: welke dag en welk uur.", examples=["dinsdag 9u30-11u30"]
     )
-    starts: DateValue | None = Field(None, description="Eerste dag van de reeks.", examples=["5 januari 2027"])
+    starts: DateValue | None = Field(
+        None, description="Eerste dag van de reeks.", examples=["5 januari 2027"]
+    )
     ends: DateValue | None = Field(None, description="Laatste dag van de reeks.", examples=["29 juni 2027"])
     exceptions: Annotated[Exceptions, Parsed(parse_exceptions)] = Field(
-        Exceptions(), description="Wanneer het niet is: dagen, `feestdagen`, `schoolvakanties`.", examples=["[feestdagen]"]
+        Exceptions(),
+        description="Wanneer het niet is: dagen, `feestdagen`, `schoolvakanties`.",
+        examples=["[feestdagen]"],
     )
     cancelled: tuple[CancelledDate, ...] = Field((), description="Dagen die niet doorgaan.", examples=[""])
     moved: tuple[MovedDate, ...] = Field((), description="Dagen die verschuiven.", examples=[""])
     place_service: Slug | None = Field(
-        None, description="Als het bij een dienst is: de bestandsnaam van die dienst.", examples=["buurthuis-de-mozaiek"]
+        None,
+        description="Als het bij een dienst is: de bestandsnaam van die dienst.",
+        examples=["buurthuis-de-mozaiek"],
     )
     place: Line | None = Field(None, description="Naam van de plaats.", examples=["Het pleintje"])
-    address: Line | None = Field(None, description="Straat, nummer en gemeente.", examples=["Appeldonkstraat 60, 2830 Willebroek"])
+    address: Line | None = Field(
+        None, description="Straat, nummer en gemeente.", examples=["Appeldonkstraat 60, 2830 Willebroek"]
+    )
     price: Annotated[Price, Parsed(parse_price)] | None = Field(
         None, description="`gratis`, een bedrag, of `vrije bijdrage`.", examples=["gratis"]
     )
@@ -66,12 +76,20 @@ class ActivityFacts(Facts):
         None, description="Moet je inschrijven?", examples=["niet nodig"]
     )
     contact: Slug | None = Field(
-        None, description="De dienst die antwoordt op vragen. Anders het eerste contact van de site.", examples=["saamo-opbouwwerker"]
+        None,
+        description="De dienst die antwoordt op vragen. Anders het eerste contact van de site.",
+        examples=["saamo-opbouwwerker"],
     )
-    phone: PhoneValue | None = Field(None, description="Enkel als het een ander nummer is.", examples=["03 866 91 25"])
-    mail: MailValue | None = Field(None, description="Enkel als het een ander adres is.", examples=["samenleven@willebroek.be"])
+    phone: PhoneValue | None = Field(
+        None, description="Enkel als het een ander nummer is.", examples=["03 866 91 25"]
+    )
+    mail: MailValue | None = Field(
+        None, description="Enkel als het een ander adres is.", examples=["samenleven@willebroek.be"]
+    )
     accessibility: tuple[Accessible, ...] = Field(
-        (), description="Wat er is: rolstoel, toilet, lift, parking, bus, zitplaatsen.", examples=["[rolstoel, toilet]"]
+        (),
+        description="Wat er is: rolstoel, toilet, lift, parking, bus, zitplaatsen.",
+        examples=["[rolstoel, toilet]"],
     )
     with_children: YesNo | None = Field(None, description="Zijn kinderen welkom?", examples=["ja"])
     goes_along: YesNo = Field(default=False, description="Gaan wij mee als je dat vraagt?", examples=["ja"])
@@ -81,13 +99,24 @@ class ActivityFacts(Facts):
 class ActivityWords(Words):
     """The words of an activity."""
 
-    title: Annotated[Line, Field(max_length=60)] = Field(description="Korte naam.", examples=["Soep op de stoep"])
-    summary: Line = Field(description="Wat je doet, in een of twee korte zinnen.", examples=["We koken samen soep. Breng een kom mee."])
-    audience: Line | None = Field(None, description="Voor wie het is.", examples=["Iedereen is welkom. Ook kinderen."])
+    title: Annotated[Line, Field(max_length=60)] = Field(
+        description="Korte naam.", examples=["Soep op de stoep"]
+    )
+    summary: Line = Field(
+        description="Wat je doet, in een of twee korte zinnen.",
+        examples=["We koken samen soep. Breng een kom mee."],
+    )
+    audience: Line | None = Field(
+        None, description="Voor wie het is.", examples=["Iedereen is welkom. Ook kinderen."]
+    )
     bring: tuple[Line, ...] = Field((), description="Wat je meebrengt.", examples=["[een kom, een lepel]"])
-    good_to_know: tuple[Line, ...] = Field((), description="Andere dingen die helpen.", examples=["[Er is koffie.]"])
+    good_to_know: tuple[Line, ...] = Field(
+        (), description="Andere dingen die helpen.", examples=["[Er is koffie.]"]
+    )
     reasons: dict[str, Line] = Field(
-        {}, description="In een vertaling: de reden bij een dag (jjjj-mm-dd).", examples=["{2026-12-12: la salle est fermée}"]
+        {},
+        description="In een vertaling: de reden bij een dag (jjjj-mm-dd).",
+        examples=["{2026-12-12: la salle est fermée}"],
     )
 
 

@@ -17,8 +17,12 @@ Gable = Literal["trapgevel", "puntgevel", "klokgevel", "lijstgevel", "tuitgevel"
 class NeighbourhoodFacts(Facts):
     """The mark of a neighbourhood and the figures of its survey."""
 
-    colour: Colour = Field(description="Kleur: paars, rood, geel, groen, blauw of oranje.", examples=["paars"])
-    gable: Gable = Field(description="Gevel: trapgevel, puntgevel, klokgevel, lijstgevel of tuitgevel.", examples=["trapgevel"])
+    colour: Colour = Field(
+        description="Kleur: paars, rood, geel, groen, blauw of oranje.", examples=["paars"]
+    )
+    gable: Gable = Field(
+        description="Gevel: trapgevel, puntgevel, klokgevel, lijstgevel of tuitgevel.", examples=["trapgevel"]
+    )
     talks: int | None = Field(None, ge=1, description="Met hoeveel bewoners is gepraat.", examples=["61"])
     figures: dict[str, Annotated[Share, Parsed(parse_share)]] = Field(
         {}, description="Cijfers zoals ze gepubliceerd zijn.", examples=["{tevreden: 1 op 2}"]
@@ -31,12 +35,24 @@ class NeighbourhoodWords(Words):
 
     name: Line = Field(description="Korte naam.", examples=["Noord"])
     full_name: Line = Field(description="Hele naam.", examples=["Willebroek Noord"])
-    summary: Line = Field(description="Een of twee korte zinnen.", examples=["De buurt rond de Appeldonkstraat."])
-    figure_words: dict[str, Line] = Field({}, description="Wat elk cijfer betekent.", examples=["{tevreden: is tevreden}"])
-    needs: tuple[Line, ...] = Field((), description="Wat bewoners het vaakst vragen.", examples=["[Een plek om elkaar te zien]"])
-    likes: tuple[Line, ...] = Field((), description="Wat bewoners fijn vinden.", examples=["[Het is rustig.]"])
-    could_be_better: tuple[Line, ...] = Field((), description="Wat beter kan.", examples=["[Er ligt veel afval.]"])
-    findings: tuple[Line, ...] = Field((), description="Andere resultaten.", examples=["[Veel bewoners weten niet waar ze hulp vinden.]"])
+    summary: Line = Field(
+        description="Een of twee korte zinnen.", examples=["De buurt rond de Appeldonkstraat."]
+    )
+    figure_words: dict[str, Line] = Field(
+        {}, description="Wat elk cijfer betekent.", examples=["{tevreden: is tevreden}"]
+    )
+    needs: tuple[Line, ...] = Field(
+        (), description="Wat bewoners het vaakst vragen.", examples=["[Een plek om elkaar te zien]"]
+    )
+    likes: tuple[Line, ...] = Field(
+        (), description="Wat bewoners fijn vinden.", examples=["[Het is rustig.]"]
+    )
+    could_be_better: tuple[Line, ...] = Field(
+        (), description="Wat beter kan.", examples=["[Er ligt veel afval.]"]
+    )
+    findings: tuple[Line, ...] = Field(
+        (), description="Andere resultaten.", examples=["[Veel bewoners weten niet waar ze hulp vinden.]"]
+    )
 
 
 @dataclass(frozen=True)

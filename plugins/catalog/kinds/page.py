@@ -20,7 +20,9 @@ class PageWords(Words):
     """Title and summary; the text itself stands below the front matter."""
 
     title: Annotated[Line, Field(max_length=60)] = Field(description="Titel.", examples=["Over deze gids"])
-    summary: Line = Field(description="Een korte zin over de pagina.", examples=["Wie wij zijn en wat we doen."])
+    summary: Line = Field(
+        description="Een korte zin over de pagina.", examples=["Wie wij zijn en wat we doen."]
+    )
 
 
 @dataclass(frozen=True)

@@ -18,14 +18,26 @@ class ServiceFacts(VerifiedFacts):
     """The facts of a service. What nobody knows stays out and shows as "nog na te kijken"."""
 
     neighbourhoods: tuple[Slug, ...] = Field(
-        (), description="Voor welke buurten. `alle` is alle buurten. Leeg: nog niet bekend.", examples=["[alle]"]
+        (),
+        description="Voor welke buurten. `alle` is alle buurten. Leeg: nog niet bekend.",
+        examples=["[alle]"],
     )
     phone: PhoneValue | None = Field(None, description="Vast nummer of gsm.", examples=["03 866 34 50"])
-    mail: MailValue | None = Field(None, description="Een adres van de dienst, niet van een persoon.", examples=["welzijnsloket@willebroek.be"])
-    website: WebValue | None = Field(None, description="Adres dat begint met https://.", examples=["https://www.willebroek.be"])
-    address: Line | None = Field(None, description="Straat, nummer en gemeente.", examples=["Pastorijstraat 1, 2830 Willebroek"])
+    mail: MailValue | None = Field(
+        None,
+        description="Een adres van de dienst, niet van een persoon.",
+        examples=["welzijnsloket@willebroek.be"],
+    )
+    website: WebValue | None = Field(
+        None, description="Adres dat begint met https://.", examples=["https://www.willebroek.be"]
+    )
+    address: Line | None = Field(
+        None, description="Straat, nummer en gemeente.", examples=["Pastorijstraat 1, 2830 Willebroek"]
+    )
     opening_hours: Hours | None = Field(
-        None, description="Een regel per groep dagen.", examples=["[ma-vr 9:00-12:00, di 13:30-16:00, feestdagen gesloten]"]
+        None,
+        description="Een regel per groep dagen.",
+        examples=["[ma-vr 9:00-12:00, di 13:30-16:00, feestdagen gesloten]"],
     )
     walk_in: YesNo | None = Field(None, description="Mag je binnenlopen zonder afspraak?", examples=["ja"])
     goes_along: YesNo = Field(default=False, description="Gaan zij mee als je dat vraagt?", examples=["ja"])
@@ -35,12 +47,23 @@ class ServiceWords(Words):
     """The words of a service, in the order a reader needs them."""
 
     name: Line = Field(description="Naam van de dienst.", examples=["Welzijnsloket"])
-    summary: Line = Field(description="Wat de dienst doet, in een of twee korte zinnen.", examples=["Je kan hier terecht met al je vragen."])
-    offers: tuple[Line, ...] = Field((), description="Wat je er kan doen of krijgen.", examples=["[hulp met papieren]"])
+    summary: Line = Field(
+        description="Wat de dienst doet, in een of twee korte zinnen.",
+        examples=["Je kan hier terecht met al je vragen."],
+    )
+    offers: tuple[Line, ...] = Field(
+        (), description="Wat je er kan doen of krijgen.", examples=["[hulp met papieren]"]
+    )
     audience: Line | None = Field(None, description="Voor wie.", examples=["Voor iedereen."])
-    steps: tuple[Line, ...] = Field((), description="Hoe je het doet, stap voor stap.", examples=["[Bel eerst., Vertel wat je nodig hebt.]"])
+    steps: tuple[Line, ...] = Field(
+        (),
+        description="Hoe je het doet, stap voor stap.",
+        examples=["[Bel eerst., Vertel wat je nodig hebt.]"],
+    )
     bring: tuple[Line, ...] = Field((), description="Wat je meebrengt.", examples=["[je identiteitskaart]"])
-    opening_hours_note: Line | None = Field(None, description="Uitleg bij de uren.", examples=["In de zomer korter open."])
+    opening_hours_note: Line | None = Field(
+        None, description="Uitleg bij de uren.", examples=["In de zomer korter open."]
+    )
 
 
 @dataclass(frozen=True)
@@ -56,8 +79,12 @@ class HelplineFacts(VerifiedFacts):
     """The facts of a helpline. It belongs to the languages it speaks."""
 
     number: PhoneValue | None = Field(None, description="Het nummer.", examples=["106"])
-    website: WebValue | None = Field(None, description="Adres dat begint met https://.", examples=["https://www.1712.be"])
-    languages: tuple[Line, ...] = Field((), description="Talen die men er spreekt (nl, fr).", examples=["[nl]"])
+    website: WebValue | None = Field(
+        None, description="Adres dat begint met https://.", examples=["https://www.1712.be"]
+    )
+    languages: tuple[Line, ...] = Field(
+        (), description="Talen die men er spreekt (nl, fr).", examples=["[nl]"]
+    )
     urgent: YesNo = Field(default=False, description="Is dit voor gevaar, nu meteen?", examples=["ja"])
     free: YesNo | None = Field(None, description="Kost bellen niets?", examples=["ja"])
     anonymous: YesNo | None = Field(None, description="Hoef je geen naam te zeggen?", examples=["ja"])
