@@ -117,6 +117,8 @@ class Mender:
         while end + 1 < len(self.lines) and self.lines[end + 1][:1] == " ":
             end += 1
         text = " ".join([value.strip(), *(line.strip() for line in self.lines[first + 1 : end + 1])])
+        if ": " not in text:
+            return None
         mended = f"{head}: {quoted(text)}"
         blank = [""] * (end - first)
         after = self._stops_at([*self.lines[:first], mended, *blank, *self.lines[end + 1 :]])
