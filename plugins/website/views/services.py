@@ -114,7 +114,8 @@ def _rival(book: Guidebook, rival: RivalValue) -> RivalLine:
 
 
 def _line(facts: str, where_from: str, published: str) -> SourceLine:
-    address = web(where_from) if where_from.startswith(("https://", "http://")) else None
+    is_address = where_from.startswith(("https://", "http://")) and " " not in where_from
+    address = web(where_from) if is_address else None
     return SourceLine(
         facts, address.shown if address else where_from, address.href if address else "", published
     )
