@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from catalog.kinds.activity import Activity, ActivityFacts
+from catalog.kinds.site import SiteFacts
 from catalog.parts import Draft, Part
 from catalog.problems import Problem
 from catalog.reading.nodes import Pairs
@@ -22,9 +23,13 @@ CODES = {
 
 def check_entries(drafts: Sequence[Draft]) -> Iterator[Problem]:
     """Everything that does not hold within one entry."""
+    region = next(
+        (d.source.facts.holiday_region for d in drafts if isinstance(d.source.facts, SiteFacts)), "BE"
+    )
     for draft in drafts:
         for check in _CHECKS.get(draft.kind.name, ()):
             yield from check(draft.source)
+        yield from _changes_are_planned(draft.source, region)
 
 
 def _has_moment(part: Part) -> Iterator[Problem]:
@@ -72,11 +77,11 @@ def _ends_after_start(part: Part) -> Iterator[Problem]:
         )
 
 
-def _changes_are_planned(part: Part) -> Iterator[Problem]:
+def _changes_are_planned(part: Part, region: str) -> Iterator[Problem]:
     if not isinstance(part.facts, ActivityFacts):
         return
     schedule = _schedule_of(part.facts)
-    unknown = set(unknown_exceptions(schedule))
+    unknown = set(unknown_exceptions(schedule, region=region))
     cancelled = [("afgelast", index, change.date) for index, change in enumerate(part.facts.cancelled)]
     moved = [("verplaatst", index, change.date) for index, change in enumerate(part.facts.moved)]
     for key, index, day in (*cancelled, *moved):
@@ -122,6 +127,6 @@ def _figures_have_words(part: Part) -> Iterator[Problem]:
 
 Check = Callable[[Part], Iterator[Problem]]
 _CHECKS: dict[str, tuple[Check, ...]] = {
-    "activity": (_has_moment, _has_place, _has_repeat, _ends_after_start, _changes_are_planned),
+    "activity": (_has_moment, _has_place, _has_repeat, _ends_after_start),
     "neighbourhood": (_figures_have_words,),
 }

@@ -37,7 +37,7 @@ class Problem:
     example: str = ""
 
 
-class ValueFault(ValueError):
+class ValueFault(ValueError):  # noqa: N818 - the word for what is wrong with content, not with the program
     """Raised by the parser of a single value; the loader turns it into a Problem.
 
     A ``ValueError``, so that pydantic collects it together with its place. Takes the

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from catalog.faults import HEADINGS
 from catalog.kindtable import KINDS, SITE, Kind
 from catalog.reading.slips import Slip
 from catalog.shaping import shape
@@ -52,6 +53,7 @@ def test_anything_under_a_key_gets_dutch_words_and_a_place(kind: Kind, part: str
             assert slip.code != "value-unreadable", (typed, slip)
             assert not ENGLISH.search(slip.message + slip.expected), (typed, slip)
             assert slip.message.endswith((".", "?")), (typed, slip)
+            assert slip.code in HEADINGS, (typed, slip)
             assert slip.mark.line == 1, (typed, slip)
 
 

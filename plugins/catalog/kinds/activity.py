@@ -1,6 +1,7 @@
 """Activities: what there is to do, when and where."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
@@ -12,7 +13,6 @@ from catalog.parsed import Parsed
 from catalog.price import parse_price
 from catalog.schedule import parse_exceptions, parse_moment, parse_moments, parse_repeats
 from catalog.values import Cancellation, Exceptions, Moment, Move, Price, Repeat, Schedule
-from datetime import date
 
 DateValue = Annotated[date, BeforeValidator(parse_date)]
 Accessible = Literal["rolstoel", "toilet", "lift", "parking", "bus", "zitplaatsen"]
