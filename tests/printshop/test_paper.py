@@ -110,7 +110,7 @@ def test_a_flyer_says_every_fact_of_its_activity(printed: Printed) -> None:
     for fact in (
         "Voorbeeld", "Zanddorp Strand", "Soep op de stoep", "Zaterdag 5 december 2026", "14 tot 17 uur", "Het pleintje",
         "Zandplein 5, 9999 Zanddorp", "2,50 euro", "Kinderen welkom", "Rolstoel", "Toilet", "Vragen? Bel", "02 555 00 01",
-        "zand.example/", "Uitgave van 24 november 2026", "Geldig tot 5 december 2026", "Gemeente Zanddorp, Zandplein 1",
+        "zand.example/", "Uitgave 24 november 2026", "Geldig tot 5 december 2026", "Gemeente Zanddorp, Zandplein 1",
     ):  # fmt: skip
         assert fact in text, fact
 

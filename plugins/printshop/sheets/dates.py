@@ -49,8 +49,18 @@ def holds_until(activity: Activity, dates: Sequence[Occurrence], today: date) ->
 def when(activity: Activity, dates: Sequence[Occurrence], words: Localizer) -> When:
     """The moments of an activity in words. ``dates`` are the coming ones, at least one."""
     if activity.facts.every:
-        return _repeating(activity.facts.every, dates[:SHOWN], words)
+        return _repeating(_merged(activity.facts.every), dates[:SHOWN], words)
     return _single(dates, words)
+
+
+def _merged(repeats: Sequence[Repeat]) -> tuple[Repeat, ...]:
+    """Weekly repeats at the same hours as one: "every Wednesday and Thursday"."""
+    first = repeats[0]
+    alike = all((one.nth, one.start, one.end) == ((), first.start, first.end) for one in repeats)
+    if not alike:
+        return tuple(repeats)
+    weekdays = sorted({day for one in repeats for day in one.weekdays})
+    return (Repeat(tuple(weekdays), (), first.start, first.end),)
 
 
 def _repeating(repeats: Sequence[Repeat], dates: Sequence[Occurrence], words: Localizer) -> When:

@@ -19,7 +19,7 @@ from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
 from printshop.sheets.dates import FactLine, coming, holds_until, when
 
 NAME = "flyer-a5"
-FIT = Fit(sizes=(15.5, 15.1, 14.7, 14.35, 14.0, 13.65, 13.3, 13.0, 12.7), slope=0.095, text_floor=14.0)
+FIT = Fit(sizes=(15.5, 14.8, 14.1, 13.4, 12.7), slope=0.095, text_floor=14.0)
 ROOM = TitleRoom(width=350, height=105, sizes=(42, 39, 36, 33, 30, 28, 26, 24), leading=1.08)
 STREET = 520
 
