@@ -20,7 +20,7 @@ CODES = {
 _FENCE = re.compile(r"---[ \t]*")
 # What phones and word processors make of three hyphens.
 _ALMOST_FENCE = re.compile(r"[ \t]*(?:-{2}|-{4,}|[-–—]*[–—][-–—]*|- - -|---)[ \t]*")
-_KEYS_GO_ON = re.compile(r"\s*$|\s*#|\s+\S|-\s|[^\s:]+\s*:(?:\s|$)|[a-z_]+:\S")
+_KEYS_GO_ON = re.compile(r"\s*$|\s*#|\s+\S|-\s|[^\s:]+(?: [^\s:]+)?\s*:(?:\s|$)|[a-z_]+:\S")
 
 
 class Split(NamedTuple):

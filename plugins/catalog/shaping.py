@@ -60,8 +60,7 @@ def _slips_of(error: ErrorDetails, pairs: Pairs, model: type[BaseModel]) -> Iter
         empty = isinstance(node, Pairs) and key in node.key_marks
         mark = node.key_marks[key] if isinstance(node, Pairs) and empty else mark
     info = _field_at(model, loc)
-    sample = str(info.examples[0]) if info is not None and info.examples else ""
-    refusal = Refusal(error["type"], error.get("ctx", {}), key, node, sample, empty)
+    refusal = Refusal(error["type"], error.get("ctx", {}), key, node, _sample(info), empty)
     yield _slip(word(refusal), mark)
 
 
@@ -131,6 +130,17 @@ def _field_at(model: type[BaseModel], loc: Loc) -> FieldInfo | None:
         info = fields[step]
         current = model_of(list_item(info))
     return info
+
+
+def _sample(info: FieldInfo | None) -> str:
+    """What a writer can copy: the example of the field, or one group with what it needs."""
+    if info is None:
+        return ""
+    model = model_of(list_item(info))
+    if model is None:
+        return str(info.examples[0]) if info.examples else ""
+    needed = [field for field in model.model_fields.values() if field.is_required()]
+    return "\n  - " + "\n    ".join(f"{field.alias}: {_sample(field)}" for field in needed)
 
 
 def _slip(worded: Worded, mark: Mark) -> Slip:

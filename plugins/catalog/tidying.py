@@ -20,6 +20,26 @@ CODES = {
     "english-key": "De sleutel staat er in het Engels.",
 }
 
+# Words that people use for what a key says.
+_OTHER_WORDS = {
+    "datum": "wanneer",
+    "dag": "wanneer",
+    "uur": "wanneer",
+    "locatie": "waar",
+    "plaats": "waar",
+    "kost": "prijs",
+    "kostprijs": "prijs",
+    "tel": "telefoon",
+    "gsm": "telefoon",
+    "email": "mail",
+    "e_mail": "mail",
+    "site": "website",
+    "openingsuren": "uren",
+    "beschrijving": "samenvatting",
+    "doelgroep": "voor_wie",
+    "meebrengen": "breng_mee",
+}
+
 
 @dataclass
 class Tidier:
@@ -62,17 +82,7 @@ class Tidier:
 
     def _meant(self, key: str, fields: Mapping[str, FieldInfo], pairs: Pairs) -> str | None:
         """Report an unknown key; return the key that was meant when that one is not there yet."""
-        english = DUTCH.get(key.lower(), "")
-        if english in fields:
-            guess, code, message = (
-                english,
-                "english-key",
-                f"Schrijf de sleutel in het Nederlands: “{english}”.",
-            )
-        else:
-            guess = closest(slugify(key).replace("-", "_"), fields)
-            wrong = "hoort niet" if key in DUTCH.values() else "kennen we niet"
-            code, message = "unknown-key", f"“{key}” {wrong} bij {self.owner}.{did_you_mean(guess)}"
+        guess, code, message = self._guess(key, fields)
         self.slips.append(
             Slip(
                 mark=pairs.key_marks[key],
@@ -84,6 +94,18 @@ class Tidier:
             )
         )
         return guess if guess and guess not in pairs else None
+
+    def _guess(self, key: str, fields: Mapping[str, FieldInfo]) -> tuple[str, str, str]:
+        """The key that was meant (empty when nobody knows), and the code and words for the slip."""
+        plain = slugify(key).replace("-", "_")
+        if plain in fields:
+            return plain, "unknown-key", f"Schrijf “{plain}” juist zo, met kleine letters en zonder spaties."
+        if (english := DUTCH.get(plain, "")) in fields:
+            return english, "english-key", f"Schrijf de sleutel in het Nederlands: “{english}”."
+        other_word = _OTHER_WORDS.get(plain, "")
+        guess = other_word if other_word in fields else closest(plain, fields)
+        wrong = "hoort niet" if key in DUTCH.values() else "kennen we niet"
+        return guess, "unknown-key", f"“{key}” {wrong} bij {self.owner}.{did_you_mean(guess)}"
 
 
 def list_item(info: FieldInfo) -> object:

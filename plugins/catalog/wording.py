@@ -129,7 +129,9 @@ def _choice(refusal: Refusal) -> Worded:
     if not isinstance(refusal.node, Text):
         return _shape(refusal, "één van de keuzes")
     choices = re.findall(r"'([^']*)'", str(refusal.context.get("expected", "")))
-    guess = closest(refusal.found, choices)
+    several = [part.strip() for part in refusal.found.split(",")]
+    together = f"[{', '.join(several)}]" if len(several) > 1 and set(several) <= set(choices) else ""
+    guess = together or closest(refusal.found, choices)
     return Worded(
         code="not-a-choice",
         message=f"“{refusal.found}” kan niet bij “{refusal.key}”.{did_you_mean(guess)}",

@@ -78,6 +78,9 @@ def test_no_key_serves_both_facts_and_words(kind: Kind) -> None:
         ("neighbourhoods", "buurten"),
         ("buurt", "buurten"),
         ("toegankelijkheid", "toegankelijk"),
+        ("Datum", "wanneer"),
+        ("GSM", "telefoon"),
+        ("E-mail", "mail"),
     ],
 )
 def test_an_almost_right_key_is_recognised(typed: str, meant: str) -> None:
@@ -103,3 +106,20 @@ def test_every_item_of_a_list_is_judged() -> None:
     slips = shape(read_yaml(text, path="x").pairs, activity.entry.facts_model)[1]
     told = [(slip.code, slip.mark) for slip in slips if slip.code != "missing-field"]
     assert told == [("date-day-impossible", (2, 5)), ("date-no-year", (4, 5))]
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "example"),
+    [
+        ("toegankelijk", "rolstoel, toilet", "[rolstoel, toilet]"),
+        ("buurten", "Noord en Zuid", "[noord, zuid]"),
+        ("inschrijven", "niet nodg", "niet nodig"),
+        ("afgelast", "[12/12/2026]", "afgelast:\n  - datum: za 12/12/2026"),
+        ("bron", "boekje", "bron:\n  - waar: boekje Zorgzame Buurten"),
+        ("volgorde", "eerst", "volgorde: 10"),
+    ],
+)
+def test_an_example_shows_how_it_should_be(key: str, typed: str, example: str) -> None:
+    """What was meant where that is clear, else something to start from."""
+    activity = next(kind for kind in KINDS if kind.name == "activity")
+    assert [slip.example for slip in slips_of(activity, "facts", key, typed)] == [example]
