@@ -3,14 +3,13 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
+from support.guide import ROOT, SITES, BuiltGuide, build_once
 
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser
-    from support.guide import BuiltGuide
+from tooling.machine import find_browser
 
 # The same examples every time, and no stopwatch: the machine may be busy with other tests.
 settings.register_profile("steady", deadline=None, derandomize=True)
@@ -27,42 +26,32 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def built_site(shared_folder: Path) -> "BuiltGuide":
+def built_site(shared_folder: Path) -> BuiltGuide:
     """The real guide, built from ``content/`` as on 24 November 2026."""
-    from support.guide import ROOT, build_once
-
     return build_once(shared_folder, "real-guide", ROOT / "content")
 
 
 @pytest.fixture(scope="session")
-def three_languages_site(shared_folder: Path) -> "BuiltGuide":
+def three_languages_site(shared_folder: Path) -> BuiltGuide:
     """The guide of an invented municipality in Dutch, French and Arabic, under a path."""
-    from support.guide import SITES, build_once
-
     return build_once(shared_folder, "three-languages", SITES / "drie-talen")
 
 
 @pytest.fixture(scope="session")
-def golden_build(shared_folder: Path) -> "BuiltGuide":
+def golden_build(shared_folder: Path) -> BuiltGuide:
     """The smallest guide, which the golden files come from."""
-    from support.guide import SITES, build_once
-
     return build_once(shared_folder, "small-guide", SITES / "klein")
 
 
 @pytest.fixture(params=["built_site", "three_languages_site"])
-def guide(request: pytest.FixtureRequest) -> "BuiltGuide":
+def guide(request: pytest.FixtureRequest) -> BuiltGuide:
     """The real guide, then the one in three languages."""
     return request.getfixturevalue(request.param)
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator["Browser"]:
+def browser() -> Iterator[Browser]:
     """A Chromium; without one these tests are skipped, but not where all changes are judged (``CI``)."""
-    from playwright.sync_api import sync_playwright
-
-    from tooling.machine import find_browser
-
     program = find_browser(os.environ)
     if program is None:
         message = "Geen Chromium gevonden: de proeven in een browser zijn NIET gelopen. Zie: python3 tasks.py doctor"

@@ -5,9 +5,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from support.guide import ROOT, SITES, BuiltGuide, build
+
 from catalog import load
 from catalog.problems import errors_of
-from support.guide import ROOT, SITES, BuiltGuide, build
 
 CODE = ("plugins", "theme", "print", "pelicanconf.py", "publishconf.py", "tasks.py", "requirements.txt")
 

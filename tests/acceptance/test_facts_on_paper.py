@@ -2,19 +2,24 @@
 
 import hashlib
 import json
+import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-from catalog.freshness import State, state_of
 from support.facts import phones_in
 from support.guide import TODAY, BuiltGuide
 from support.papers import Paper, read_paper
 
+from catalog.freshness import State, state_of
 from catalog.values import Phone
+
+HALF_A_YEAR_LATER = date(2027, 5, 24)
+"""Until when a sheet about services may be handed out: paper says so itself."""
 
 MILLIMETRES = {"A3": (297, 420), "A4": (210, 297), "A5": (148, 210), "A6": (105, 148)}
 
@@ -45,7 +50,7 @@ def read_back(file: Path) -> Paper:
 def sheets(guide: BuiltGuide) -> list[Sheet]:
     """All PDFs the guide lists."""
     listed = json.loads((guide.output / "print" / "index.json").read_text(encoding="utf-8"))
-    return [Sheet(line, guide.output / line["path"]) for line in listed["sheets"]]
+    return [Sheet(line, guide.output / line["path"]) for line in listed]
 
 
 def entry_of(sheet: Sheet, guide: BuiltGuide) -> Any:  # noqa: ANN401 - an entry of any kind
@@ -102,17 +107,18 @@ def test_every_code_leads_to_its_own_entry(guide: BuiltGuide, sheets: list[Sheet
         goals = {page.resolve(link, guide.address) for link in page.links} if page else set()
         if entry and guide.routes.entry(entry, sheet.listed["language"]) not in goals:
             faults.append(f"{sheet}: /{code}/ leidt niet naar {entry.slug}")
-        if guide.routes.spoken(code) not in sheet.paper.text.replace("\n", ""):
+        if guide.routes.spoken(code) not in re.sub(r"[^!-~]", "", sheet.paper.text):
             faults.append(f"{sheet}: het adres {guide.routes.spoken(code)} staat niet in letters")
     assert not faults, "\n".join(faults)
 
 
 def test_paper_tells_no_fact_that_the_content_does_not(guide: BuiltGuide, sheets: list[Sheet]) -> None:
     """Phone numbers, dates, times and prices as the eye meets them come from the content."""
+    facts = replace(guide.facts, dates=guide.facts.dates | {HALF_A_YEAR_LATER})
     faults = [
         f"{sheet}: {fault}"
         for sheet in sheets
-        for fault in guide.facts.foreign(sheet.paper.text, sheet.listed["language"])
+        for fault in facts.foreign(sheet.paper.text, sheet.listed["language"])
     ]
     assert not faults, "\n".join(faults)
 

@@ -27,7 +27,7 @@ TIMES = {
         r"|(?<=[–-] )(\d{1,2})[.:](\d{2})(?!\d)"
     ),
     "fr": re.compile(r"(?<![\d.,])(\d{1,2}) ?h(?:eures?)?\b(?: ?(\d{2})(?!\d| ?h))?"),
-    "ar": re.compile(r"(?<![\d.,:])(\d{1,2})[:.](\d{2})(?![\d:.])"),
+    "ar": re.compile(r"(?<![\d.,:])(\d{1,2}):(\d{2})(?![\d:.])"),
 }
 PRICES = {
     "nl": re.compile(r"(?<![\d.,])(\d+(?:,\d{2})?) euro\b"),
@@ -53,7 +53,19 @@ def dates_in(text: str, language: str) -> set[When]:
     names = {name.lower(): number for number, name in get_month_names("wide", locale=language).items()}
     worded = rf"(?<![\d.,])(\d{{1,2}})(?:er)? ({'|'.join(map(re.escape, names))})(?: (\d{{4}}))?"
     found: set[When] = {(int(y) if y else None, names[m], int(d)) for d, m, y in re.findall(worded, text)}
-    return found | {(int(y), int(m), int(d)) for y, m, d in re.findall(r"\b(\d{4})-(\d{2})-(\d{2})\b", text)}
+    found |= {(int(y), int(m), int(d)) for y, m, d in re.findall(r"\b(\d{4})-(\d{2})-(\d{2})\b", text)}
+    return found | (mirrored_dates_in(text, names) if language == "ar" else set())
+
+
+def mirrored_dates_in(text: str, names: dict[str, int]) -> set[When]:
+    """Dates as they stand on Arabic paper: from left to right the year, the month and the day.
+
+    Letters that are joined to one sign keep their own order, so months are known by their letters.
+    """
+    months = {"".join(sorted(name)): number for name, number in names.items()}
+    found = re.findall(r"(?:(\d{4}) )?([\u0621-\u064a]+) (\d{1,2})(?![\d:.,])", text)
+    named = ((year, months.get("".join(sorted(word))), day) for year, word, day in found)
+    return {(int(year) if year else None, month, int(day)) for year, month, day in named if month}
 
 
 def times_in(text: str, language: str) -> set[time]:
@@ -75,11 +87,17 @@ def prices_in(text: str, language: str) -> set[Decimal]:
 
 @dataclass
 class Facts:
-    """Every phone number, date, time and price that the content holds."""
+    """Every phone number, date, time and price that the content holds.
+
+    ``hrefs`` and ``phones`` are the numbers to call; ``rivals`` are those that another source
+    gives, and ``mentioned`` are dates in running text, which may lack their year.
+    """
 
     hrefs: set[str] = field(default_factory=set)
     phones: set[str] = field(default_factory=set)
+    rivals: set[str] = field(default_factory=set)
     dates: set[date] = field(default_factory=set)
+    mentioned: set[When] = field(default_factory=set)
     times: set[time] = field(default_factory=set)
     prices: set[Decimal] = field(default_factory=set)
 
@@ -92,11 +110,13 @@ class Facts:
     def knows_date(self, when: When) -> bool:
         """Whether a date found is one of the content's; one without a year may be of any year."""
         year, month, day = when
+        if when in self.mentioned:
+            return True
         return any((d.month, d.day) == (month, day) and year in (None, d.year) for d in self.dates)
 
     def foreign(self, text: str, language: str) -> list[str]:
         """What a text says that the content does not."""
-        found = [f"telefoon {phone}" for phone in phones_in(text) - self.phones]
+        found = [f"telefoon {phone}" for phone in phones_in(text) - self.phones - self.rivals]
         found += [f"datum {when}" for when in dates_in(text, language) if not self.knows_date(when)]
         found += [f"uur {moment:%H:%M}" for moment in times_in(text, language) - self.times]
         found += [f"prijs {price}" for price in prices_in(text, language) - self.prices]
@@ -115,6 +135,7 @@ def facts_of(catalog: Catalog, content: Path, today: date) -> Facts:
     for helpline in catalog.helplines:
         facts.add_phone(helpline.facts.number)
     for entry in (*catalog.services, *catalog.helplines):
+        facts.rivals |= {phone for rival in entry.facts.rival_values for phone in phones_in(rival.value)}
         checked = [entry.facts.checked_on, *(rival.published for rival in entry.facts.rival_values)]
         facts.dates |= set(days_of(checked))
     for service in catalog.services:
@@ -156,8 +177,7 @@ def add_texts(facts: Facts, catalog: Catalog, content: Path) -> None:
         text = file.read_text(encoding="utf-8")
         facts.times |= times_in(text, language)
         facts.prices |= prices_in(text, language)
-        for year, month, day in dates_in(text, language):
-            facts.dates |= {date(year, month, day)} if year else set()
+        facts.mentioned |= dates_in(text, language)
 
 
 def days_of(dates: list[PartialDate | None]) -> Iterator[date]:

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
 
-from tinyhtml5 import HTMLParser
+from tinyhtml5.parser import HTMLParser
 
 BLOCKS = frozenset(
     {"address", "article", "aside", "blockquote", "br", "dd", "details", "div", "dl", "dt", "fieldset"}
@@ -156,7 +156,8 @@ def normalised(folder: PurePosixPath, path: str) -> str | None:
             parts.pop()
         elif part not in ("", "."):
             parts.append(part)
-    return "/".join(parts) + ("/" if path.endswith(("/", "..", "/.")) or path == "." else "")
+    is_folder = path.endswith(("/", "..")) or path == "."
+    return "/".join(parts) + ("/" if parts and is_folder else "")
 
 
 def text_of(element: Element) -> str:

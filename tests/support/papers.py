@@ -94,6 +94,6 @@ def qr_codes(file: Path) -> Iterator[str]:
     """What each QR code of a PDF says after printing at 150 dots an inch."""
     with pypdfium2.PdfDocument(file) as pdf:
         for page in pdf:
-            picture = page.render(scale=DPI / 72, grayscale=True).to_numpy()
+            picture = page.render(scale=DPI / 72, grayscale=True).to_pil()
             for code in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode):
                 yield code.text

@@ -15,7 +15,7 @@
   const faults = [];
   for (const element of document.querySelectorAll("a[href], button, summary, input, select, textarea, [tabindex='0']")) {
     const box = boxOf(element);
-    if (!box || box.width < 2 || box.right < 0 || box.bottom < 0 || inSentence(element)) continue;
+    if (!box || box.width < 2 || box.height < 2 || box.right < 0 || box.bottom < 0 || inSentence(element)) continue;
     const wanted = element.matches("a[href^='tel:']") ? leastCall : least;
     if (box.height < wanted - 0.5 || box.width < least - 0.5) {
       faults.push(`${Math.round(box.width)}×${Math.round(box.height)} ${element.outerHTML.slice(0, 90)}`);
