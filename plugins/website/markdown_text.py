@@ -22,7 +22,7 @@ MOST_BRACKETS = 200
 TAGS = {"p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "a", "br", "blockquote", "hr", "pre", "code"}
 SCHEMES = {"https", "mailto", "tel"}
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
-_HEADING = re.compile(r"h([1-6])")
+_HEADING = re.compile(r"h[1-6]")
 _UNSAFE = re.compile(r"^[/\\]|\\|[\x00-\x20]")
 
 Resolve = Callable[[str], str | None]
@@ -37,14 +37,14 @@ class _Rewriter(Treeprocessor):
 
     def run(self, root: Element) -> None:
         """Change the tree in place."""
-        level = 1
-        for element in root.iter():
-            if element.tag == "a":
-                self._point(element)
-            elif heading := _HEADING.fullmatch(element.tag):
-                level = min(int(heading[1]) + 1, level + 1, 4)
-                level = max(level, 2)
-                element.tag = f"h{level}"
+        for link in root.iter("a"):
+            self._point(link)
+        headings = [(e, int(e.tag[1])) for e in root.iter() if _HEADING.fullmatch(e.tag)]
+        highest = min((level for _, level in headings), default=1)
+        last = 1
+        for heading, level in headings:
+            last = min(2 + level - highest, last + 1, 4)
+            heading.tag = f"h{last}"
 
     def _point(self, link: Element) -> None:
         target = link.get("href", "")

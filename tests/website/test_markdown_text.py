@@ -21,6 +21,7 @@ SAFE = [
     ("phone", "[bel](tel:+3238663450)", 'href="tel:+3238663450"'),
     ("title becomes second level", "# Wie?", "<h2>Wie?</h2>"),
     ("no level is skipped", "### Wie?", "<h2>Wie?</h2>"),
+    ("headings of a kind stay alike", "## Een\n\n## Twee", "<h2>Twee</h2>"),
     ("template code is text", "{{ 7*7 }} {% raw %}", "{{ 7*7 }} {% raw %}"),
     ("first line is no metadata", "Opgelet: breng een kom mee.", "<p>Opgelet: breng een kom mee.</p>"),
 ]

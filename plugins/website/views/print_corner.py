@@ -2,69 +2,40 @@
 
 from dataclasses import dataclass
 
-from catalog.entry import Said
-from website.book import AnyEntry, Guidebook, Sheet
+from website.book import Guidebook, Sheet
 from website.diary import serves
 from website.views.parts import Mark, mark
 
 
 @dataclass(frozen=True)
-class Group:
-    """The PDFs of one entry."""
+class PrintSection:
+    """The PDFs of a neighbourhood, then those of what happens there."""
 
-    title: Said
-    path: str
+    mark: Mark
     sheets: tuple[Sheet, ...]
 
 
 @dataclass(frozen=True)
-class PrintSection:
-    """The PDFs of a neighbourhood and of what happens there."""
-
-    mark: Mark
-    own: tuple[Sheet, ...]
-    activities: tuple[Group, ...]
-
-
-@dataclass(frozen=True)
 class PrintView:
-    """All PDFs of a language. ``others`` belong to no single neighbourhood."""
+    """All PDFs of a language. ``others`` belong to no neighbourhood."""
 
     sections: tuple[PrintSection, ...]
-    others: tuple[Group, ...]
+    others: tuple[Sheet, ...]
 
     @property
     def empty(self) -> bool:
         """Whether nothing was printed."""
-        return not self.others and not any(s.own or s.activities for s in self.sections)
+        return not self.others and not any(section.sheets for section in self.sections)
 
 
 def print_corner(book: Guidebook) -> PrintView:
     """The print corner of a language. An activity of several neighbourhoods stands with each."""
-    sections = tuple(
-        PrintSection(
-            mark=mark(book, n),
-            own=book.sheets_of(n),
-            activities=tuple(
-                _group(book, a, "title")
-                for a in book.catalog.activities
-                if serves(a, n.slug) and book.sheets_of(a)
-            ),
-        )
-        for n in book.catalog.neighbourhoods
-    )
-    shown = {s.path for part in sections for s in part.own}
-    shown |= {s.path for part in sections for group in part.activities for s in group.sheets}
-    return PrintView(sections, _others(book, shown))
-
-
-def _group(book: Guidebook, entry: AnyEntry, title: str) -> Group:
-    return Group(book.say(entry, title), book.path(entry), book.sheets_of(entry))
-
-
-def _others(book: Guidebook, shown: set[str]) -> tuple[Group, ...]:
-    rest = [s for s in book.sheets if s.language == book.language and s.path not in shown]
-    titles = dict.fromkeys(sheet.title for sheet in rest)
-    return tuple(
-        Group(Said(title, book.language), "", tuple(s for s in rest if s.title == title)) for title in titles
-    )
+    catalog = book.catalog
+    sections = []
+    for place in catalog.neighbourhoods:
+        near = [place, *(a for a in catalog.activities if serves(a, place.slug))]
+        sheets = tuple(sheet for entry in near for sheet in book.sheets_of(entry))
+        sections.append(PrintSection(mark(book, place), sheets))
+    shown = {sheet.path for section in sections for sheet in section.sheets}
+    others = (s for s in book.sheets if s.language == book.language and s.path not in shown)
+    return PrintView(tuple(sections), tuple(others))
