@@ -42,13 +42,6 @@ class Kind:
         """The fields of the words by their Dutch key."""
         return fields_by_key(self.entry.words_model.model_fields)
 
-    @cached_property
-    def english(self) -> Mapping[str, str]:
-        """The Dutch key of each English field name that differs from it."""
-        models = (self.entry.facts_model, self.entry.words_model)
-        pairs = ((name, str(field.alias)) for model in models for name, field in model.model_fields.items())
-        return {name: key for name, key in pairs if name != key}
-
 
 def fields_by_key(fields: Mapping[str, FieldInfo]) -> Mapping[str, FieldInfo]:
     """The fields of a model by the key that writers use."""

@@ -27,7 +27,7 @@ CODES = {
     "site-missing": "Het bestand site.yml ontbreekt.",
     "translation-without-source": "Een vertaling heeft geen hoofdbestand.",
     "source-twice": "Een bestand bestaat twee keer.",
-    "left-out-with": "Een activiteit valt weg omdat een ander bestand een fout heeft.",
+    "left-out-with": "Dit valt weg omdat een ander bestand een fout heeft.",
     "no-service": "Er is geen enkele dienst.",
 }
 
@@ -161,7 +161,7 @@ def _without_loose_ends(catalog: Catalog, problems: list[Problem]) -> Catalog | 
             column=1,
             code="left-out-with",
             severity=Severity.WARNING,
-            message="Deze activiteit komt niet op de site, want het bestand van de buurt of de plek heeft een fout.",
+            message="Dit komt niet op de site, want het bestand van de buurt of de plek heeft een fout.",
             expected="eerst dat andere bestand in orde",
         )
         for entry in pruned.gone

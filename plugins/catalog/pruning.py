@@ -1,17 +1,19 @@
 """Leaving entries out without leaving loose ends: what pointed to them is mended or left out too."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from catalog.entry import Entry
+from catalog.entry import Entry, Facts, Words
 from catalog.kinds.activity import Activity
+from catalog.kinds.service import Service
 from catalog.kinds.site import Site
 from catalog.references import EVERYWHERE
 
 if TYPE_CHECKING:
     from catalog.model import Catalog
 
+AnyEntry = Entry[Facts, Words]
 E = TypeVar("E", bound=Entry[Any, Any])
 
 
@@ -20,25 +22,26 @@ class Pruned:
     """A catalog without loose ends, and the entries that had to go along."""
 
     catalog: "Catalog"
-    gone: list[Activity] = field(default_factory=list)
+    gone: list[AnyEntry] = field(default_factory=list)
 
 
 def prune(catalog: "Catalog") -> Pruned:
     """Take out every reference to an entry that is not in the catalog.
 
-    An activity without any neighbourhood or place left goes out with it. Raises
-    ValueError when no service is left to be the first contact.
+    An activity without any neighbourhood or place left goes out with it, and so does a
+    service for neighbourhoods that are gone. Raises ValueError when no service is left to
+    be the first contact.
     """
-    services = {service.slug for service in catalog.services}
     neighbourhoods = {neighbourhood.slug for neighbourhood in catalog.neighbourhoods} | {EVERYWHERE}
+    kept_services = [_service(service, neighbourhoods) for service in catalog.services]
+    services = {service.slug for service in kept_services if service is not None}
     helplines = {helpline.slug for helpline in catalog.helplines}
-    kept = [_activity(activity, services, neighbourhoods) for activity in catalog.activities]
-    gone = [activity for activity, mended in zip(catalog.activities, kept, strict=True) if mended is None]
+    kept_activities = [_activity(activity, services, neighbourhoods) for activity in catalog.activities]
     pruned = replace(
         catalog,
         site=_site(catalog, services),
-        activities=tuple(activity for activity in kept if activity is not None),
-        services=tuple(_narrow(entry, neighbourhoods=neighbourhoods) for entry in catalog.services),
+        activities=tuple(activity for activity in kept_activities if activity is not None),
+        services=tuple(service for service in kept_services if service is not None),
         questions=tuple(
             _narrow(entry, services=services, helplines=helplines) for entry in catalog.questions
         ),
@@ -46,7 +49,18 @@ def prune(catalog: "Catalog") -> Pruned:
             _narrow(entry, neighbourhoods=neighbourhoods, who=services) for entry in catalog.actions
         ),
     )
+    gone = [*_gone(catalog.services, kept_services), *_gone(catalog.activities, kept_activities)]
     return Pruned(pruned, gone)
+
+
+def _gone(before: Iterable[AnyEntry], after: Iterable[AnyEntry | None]) -> Iterator[AnyEntry]:
+    return (entry for entry, kept in zip(before, after, strict=True) if kept is None)
+
+
+def _service(service: Service, neighbourhoods: Collection[str]) -> Service | None:
+    """The service; None when its neighbourhoods are gone, since without any it would serve everyone."""
+    mended = _narrow(service, neighbourhoods=neighbourhoods)
+    return mended if mended.facts.neighbourhoods or not service.facts.neighbourhoods else None
 
 
 def _narrow(entry: E, **known: Collection[str]) -> E:
@@ -82,7 +96,9 @@ def _site(catalog: "Catalog", services: Collection[str]) -> Site:
     team = _only(facts.team, services)
     first = facts.first_contact
     if first not in services:
-        first = next(iter(team or [service.slug for service in catalog.services]), "")
+        first = next(
+            iter(team or [service.slug for service in catalog.services if service.slug in services]), ""
+        )
     if not first:
         raise ValueError("Er is geen enkele dienst die het eerste contact kan zijn.")
     outreach = facts.outreach if facts.outreach in services else None

@@ -72,6 +72,14 @@ def test_an_activity_keeps_its_real_neighbourhoods(content: Path) -> None:
     assert catalog.activities[0].facts.neighbourhoods == ("noord",)
 
 
+def test_a_service_for_an_example_neighbourhood_only_goes_along(content: Path) -> None:
+    """Without any neighbourhood it would seem to serve everyone."""
+    service = content / "services" / "punt.yml"
+    service.write_text(service.read_text("utf-8").replace("[alle]", "[zuid]"), encoding="utf-8")
+    mark(content, "neighbourhoods/zuid.yml")
+    assert [service.slug for service in published(content).services] == ["loket"]
+
+
 def test_an_example_as_first_contact_is_replaced(content: Path) -> None:
     """There is always someone real to turn to."""
     mark(content, "services/loket.yml")
