@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
+from textwrap import shorten
 
 from markupsafe import Markup
 
@@ -150,7 +151,8 @@ def _entry(book: Guidebook, entry: AnyEntry, view: Callable[[], object], *, near
 
 def _title(heading: str, near: str) -> str:
     whole = f"{heading} · {near}" if near else heading
-    return whole if len(whole) <= LONGEST_TITLE else heading
+    fits = whole if len(whole) <= LONGEST_TITLE else heading
+    return shorten(fits, LONGEST_TITLE, placeholder="…")
 
 
 def _with_body(
