@@ -13,6 +13,7 @@ class Fit:
     it the sheet is taken to grow with its letters. ``slots`` is the number of places over
     which white space that is left over gets spread, each at most ``air`` mm. Running text
     never gets smaller than ``text_floor``, even when gaps go on shrinking with the size.
+    A sheet that ends below ``target`` is made, and its makers hear that it is small.
     """
 
     sizes: tuple[float, ...]
@@ -20,6 +21,7 @@ class Fit:
     slots: int = 0
     air: float = 0.0
     text_floor: float = 0.0
+    target: float = 0.0
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -76,6 +76,8 @@ def _take_in(production: Production, kind: SheetKind, order: Order, kept: Kept, 
     elif result.overfull:
         production.problems.append(_overfull(kind, order, result.excess))
     else:
+        if result.size < order.fit.target:
+            production.problems.append(_small(kind, order, result.size))
         sheet = PlannedSheet(
             sheet=kind.name,
             language=order.language,
@@ -112,6 +114,20 @@ def _overfull(kind: SheetKind, order: Order, excess: float) -> Problem:
         severity=Severity.WARNING,
         message=f"Er staat te veel op het blad {kind.name} ({order.language}). Er moet ongeveer {percent} procent weg.",
         expected=f"Maak deze teksten korter, de langste eerst: {names}. Of laat er een weg.",
+    )
+
+
+def _small(kind: SheetKind, order: Order, size: float) -> Problem:
+    """The sheet fits, but only in letters that not everyone can read."""
+    target = order.fit.target
+    return Problem(
+        path=order.entry.path,
+        line=1,
+        column=1,
+        code="print-small-type",
+        severity=Severity.HINT,
+        message=f"Het blad {kind.name} ({order.language}) is vol: de letters zijn {size:g} punt, niet {target:g}.",
+        expected=f"Maak deze teksten korter, de langste eerst: {', '.join(order.longest[:_NAMED])}.",
     )
 
 

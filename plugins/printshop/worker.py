@@ -148,6 +148,8 @@ def _filled(document: Document, pages: int) -> float:
     room = _room(document) * _MM / document.pages[-1].height
     if len(document.pages) <= pages:
         return float(1 - room)
-    end = document.pages[-1].anchors.get("end")
-    tail = end[1] / document.pages[-1].height if end else 1.0
-    return float(max(len(document.pages) - 1 + tail, pages + 0.01) / pages)
+    last = document.pages[-1]
+    end = last.anchors["end"][1] / last.height if "end" in last.anchors else 1.0
+    # The foot of the page stays free of text, also of the text that ran on to another page.
+    feet = (1 - page.anchors["foot"][1] / page.height for page in document.pages if "foot" in page.anchors)
+    return float(max(len(document.pages) - 1 + end + next(feet, 0.0), pages + 0.01) / pages)

@@ -1,7 +1,6 @@
 """A small municipality, printed once for all tests here."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from small_town import PRINT, Printed, open_shop, print_all
@@ -35,18 +34,3 @@ def printed(shop: Shop, room: PrintRoom, tmp_path_factory: pytest.TempPathFactor
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(one.pdf)
     return Printed(production, folder, cache)
-
-
-@pytest.fixture
-def many_needs(shop: Shop) -> Shop:
-    """The same municipality with far more needs than one page can hold."""
-    question = shop.catalog.questions[0]
-    facts = question.facts.model_copy(update={"services": ("loket",)})
-    words = {
-        language: said.model_copy(
-            update={"question": f"{said.question} en ook nog een heel lange vraag erbij"}
-        )
-        for language, said in question.words.items()
-    }
-    questions = tuple(replace(question, slug=f"vraag-{i}", facts=facts, words=words) for i in range(120))
-    return replace(shop, catalog=replace(shop.catalog, questions=questions, activities=()))

@@ -1,6 +1,6 @@
 """A small invented municipality: what its sheets are drawn from, and where they stand."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -53,3 +53,13 @@ def open_shop() -> Shop:
 def print_all(shop: Shop, room: PrintRoom, cache: Path) -> Production:
     """Every sheet of ``shop``."""
     return produce(shop, KINDS, room, root=PRINT, cache=PrintCache(cache))
+
+
+def with_needs(shop: Shop, number: int) -> Shop:
+    """The same municipality with as many needs as you like, which the desk answers."""
+    question = shop.catalog.questions[0]
+    questions = tuple(replace(question, slug=f"nood-{i}") for i in range(number))
+    place = shop.catalog.neighbourhoods[:1]
+    return replace(
+        shop, catalog=replace(shop.catalog, questions=questions, activities=(), neighbourhoods=place)
+    )

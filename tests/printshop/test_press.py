@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pdfplumber
 import pytest
-from small_town import PRINT, ROOT, Printed, print_all
+from small_town import PRINT, ROOT, Printed, print_all, with_needs
 from support.papers import visual_lines
 from weasyprint.urls import FatalURLFetchingError
 
@@ -126,14 +126,22 @@ def test_a_sheet_that_fails_does_not_stop_the_others(room: PrintRoom, tmp_path: 
 
 
 def test_too_many_needs_become_a_problem_that_says_what_to_shorten(
-    many_needs: Shop, room: PrintRoom, tmp_path: Path
+    shop: Shop, room: PrintRoom, tmp_path: Path
 ) -> None:
     """No sheet of two pages, ever."""
-    made = print_all(many_needs, room, tmp_path)
+    made = print_all(with_needs(shop, 100), room, tmp_path)
     assert made.printed == []
     assert {problem.code for problem in made.problems} == {"print-too-full"}
     assert "questions/geld.yml" in made.problems[0].expected
     assert "procent" in made.problems[0].message
+
+
+def test_a_sheet_in_small_letters_is_made_and_told(shop: Shop, room: PrintRoom, tmp_path: Path) -> None:
+    """Eleven points is the last resort; twelve is what it should be."""
+    made = print_all(with_needs(shop, 46), room, tmp_path)
+    assert [one.sheet.pages for one in made.printed] == [1, 1]
+    assert {problem.code for problem in made.problems} == {"print-small-type"}
+    assert "11 punt" in made.problems[0].message
 
 
 def test_an_unknown_publisher_is_told_and_stays_visible(shop: Shop, room: PrintRoom, tmp_path: Path) -> None:

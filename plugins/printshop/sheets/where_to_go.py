@@ -24,6 +24,9 @@ from printshop.sheets.needs import Box, boxes_of, foreign, in_columns, speaks
 
 NAME = "where-to-go-a4"
 SIZES = tuple(half / 2 for half in range(32, 21, -1))
+TARGET = 12
+"""Smaller letters than this are a last resort."""
+
 MOST_AIR = 3.0
 ROOM = TitleRoom(width=510, height=50, sizes=(40, 38, 36, 34, 32, 30, 28, 26), leading=1.15)
 STREET = 270
@@ -101,7 +104,7 @@ def _order(neighbourhood: Neighbourhood, asked: Sequence[Question], language: st
         entry=neighbourhood,
         title=full_title,
         context={"page": page, "mark": mark, "sheet": sheet},
-        fit=Fit(sizes=SIZES, slots=_slots(wide, columns), air=MOST_AIR),
+        fit=Fit(sizes=SIZES, slots=_slots(wide, columns), air=MOST_AIR, target=TARGET),
         longest=tuple(question.path for question in sorted(asked, key=lambda one: _length(one, language))),
     )
 
