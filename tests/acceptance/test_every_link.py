@@ -7,6 +7,8 @@ from support.guide import BuiltGuide
 from support.pages import Page
 
 HARMLESS = ("mailto:", "tel:", "data:")
+KNOWN_BY_ADDRESS = ("404.html", "print/index.json")
+"""What machines ask for; short codes, which stand on paper, and moved pages come with the content."""
 
 
 def target_of(page: Page, address: str, guide: BuiltGuide) -> str | None:
@@ -94,29 +96,26 @@ def test_no_page_loads_anything_from_another_host(guide: BuiltGuide) -> None:
     assert not loads + styles, "\n".join(loads + styles)
 
 
-def test_every_file_of_the_output_is_used(guide: BuiltGuide) -> None:
-    """Every page and PDF can be reached by links from a front page; short addresses are for paper."""
+def reached(guide: BuiltGuide) -> set[str]:
+    """Everything that links and loads lead to, from the front page of each language on."""
     seen: set[str] = set()
-    waiting = [
-        guide.pages[f"{guide.routes.home(language)}index.html"].path for language in guide.catalog.languages
-    ]
+    waiting = [f"{guide.routes.home(language)}index.html" for language in guide.catalog.languages]
     while waiting:
         path = waiting.pop()
         if path in seen:
             continue
         seen.add(path)
         page = guide.pages.get(path)
-        if page is not None:
-            targets = (
-                target_of(page, address, guide) for address in page.links if not address.startswith(HARMLESS)
-            )
-            waiting += [target for target in targets if target is not None]
-    short = {f"{code}/index.html" for code in codes_of(guide)}
-    every = {p for p, page in guide.pages.items() if not page.redirect and p != "404.html"} - short
-    every |= {file.relative_to(guide.output).as_posix() for file in guide.output.rglob("*.pdf")}
-    assert not sorted(every - seen)
+        addresses = (*page.links, *page.loads) if page else ()
+        targets = (target_of(page, a, guide) for a in addresses if page and not a.startswith(HARMLESS))
+        waiting += [target for target in targets if target is not None]
+    return seen
 
 
-def codes_of(guide: BuiltGuide) -> set[str]:
-    """The short codes of all entries."""
-    return {entry.code for entry in guide.catalog.entries()}
+def test_every_file_of_the_output_is_reached(guide: BuiltGuide) -> None:
+    """A visitor can come to every page, PDF, style and drawing; nothing else is published."""
+    every = {f.relative_to(guide.output).as_posix() for f in guide.output.rglob("*") if f.is_file()}
+    known_by_address = set(KNOWN_BY_ADDRESS)
+    known_by_address |= {f"{guide.routes.short(entry.code)}index.html" for entry in guide.catalog.entries()}
+    known_by_address |= {path for path, page in guide.pages.items() if page.redirect}
+    assert not sorted(every - reached(guide) - known_by_address)
