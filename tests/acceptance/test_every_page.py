@@ -3,12 +3,14 @@
 import gzip
 from collections import defaultdict
 from itertools import pairwise
+from xml.etree.ElementTree import Element
 
 import pytest
 from support.guide import BuiltGuide
 from support.pages import Page
 
 RIGHT_TO_LEFT = ("ar", "fa", "he", "ur", "ps")
+CONTENT = ("img", "form", "input", "iframe")
 LONGEST_TITLE = 60
 FIRST_FLIGHT = 14_600
 """Bytes of the first ten packets of a connection: what arrives without waiting."""
@@ -43,6 +45,35 @@ def test_headings_make_a_ladder(guide: BuiltGuide) -> None:
         if levels.count(1) != 1:
             faults.append(f"{page.path}: {levels.count(1)} keer h1")
         faults += [f"{page.path}: h{b} na h{a}" for a, b in pairwise(levels) if b > a + 1]
+    assert not faults, "\n".join(faults)
+
+
+def outline(page: Page) -> list[int]:
+    """The levels of all headings of a page, with a 0 for each piece of content between them."""
+    levels = {f"h{level}": level for level in range(1, 7)}
+    found: list[int] = []
+
+    def walk(element: Element) -> None:
+        if element.tag in levels:
+            found.append(levels[str(element.tag)])
+        elif element.tag in CONTENT or (element.text or "").strip():
+            found.append(0)
+        if element.tag not in levels:
+            for child in element:
+                walk(child)
+                found.extend([0] if (child.tail or "").strip() else [])
+
+    walk(page.root.find("body"))  # type: ignore[arg-type]
+    return found
+
+
+def test_no_heading_stands_above_nothing(guide: BuiltGuide) -> None:
+    """Below each heading is something to read, or a heading of a lower level."""
+    faults = [
+        page.path
+        for page in guide.pages.values()
+        if any(a and b and b <= a for a, b in pairwise([*outline(page), 1]))
+    ]
     assert not faults, "\n".join(faults)
 
 
