@@ -59,11 +59,7 @@ class PatternSpeech(TimeSpeech):
         times = self.listing([self.times(start, end) for start, end in rule.spans])
         if rule.by_appointment:
             appointment = self.gettext("by appointment")
-            return (
-                self.gettext("{words}, {addition}").format(words=times, addition=appointment)
-                if times
-                else appointment
-            )
+            return self.with_addition(times, appointment) if times else appointment
         return times or self.gettext("closed")
 
     def _through(self, rule: OpeningRule) -> str:

@@ -45,3 +45,7 @@ class Speech:
     def listing(self, items: Sequence[str]) -> str:
         """The items in a sentence: ``a, b en c``."""
         return format_list(list(items), style="standard", locale=self.locale)
+
+    def with_addition(self, words: str, addition: str) -> str:
+        """Words with an addition behind a comma, which is another sign in Arabic."""
+        return self.gettext("{words}, {addition}").format(words=words, addition=addition)

@@ -65,7 +65,7 @@ def frame_of(entry: AnyEntry, title: str, language: str, shop: Shop, *, valid_un
     return PageFrame(
         language=language,
         direction=words.direction,
-        title=f"{title}, {shop.catalog.site.say('name', language).text}",
+        title=words.with_addition(title, shop.catalog.site.say("name", language).text),
         address=spoken,
         qr=shop.addresses.qr(entry.code),
         qr_label=words.gettext("QR code for {address}").format(address=spoken),
@@ -83,7 +83,8 @@ def _imprint(language: str, shop: Shop, valid_until: date) -> Iterator[ImprintLi
     )
     publisher = site.facts.publisher or words.gettext("still to be checked")
     responsible = words.gettext("Responsible publisher: {publisher}").format(publisher=publisher)
-    yield ImprintLine(f"{responsible}. {site.say('name', language).text}, {site.facts.municipality}")
+    whole = words.with_addition(site.say("name", language).text, site.facts.municipality)
+    yield ImprintLine(f"{responsible}. {whole}")
     main = shop.catalog.languages[0]
     if language != main:
         said = "This is a translation."

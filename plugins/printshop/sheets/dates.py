@@ -71,7 +71,7 @@ def _repeating(repeats: Sequence[Repeat], dates: Sequence[Occurrence], words: Lo
         more = _lines(times[:1])
     else:
         main = tuple(
-            FactLine(f"{line.text}, {time}" if time else line.text)
+            FactLine(words.with_addition(line.text, time) if time else line.text)
             for line, time in zip(main, times, strict=True)
         )
         more = ()
@@ -103,7 +103,7 @@ def _single(dates: Sequence[Occurrence], words: Localizer) -> When:
 def _dated(one: Occurrence, words: Localizer, *, with_times: bool, with_weekday: bool = True) -> FactLine:
     day = words.date(one.date, year=False, weekday=with_weekday)
     times = _times(one, words) if with_times else ""
-    return _marked(FactLine(f"{day}, {times}" if times else day), one, words)
+    return _marked(FactLine(words.with_addition(day, times) if times else day), one, words)
 
 
 def _marked(line: FactLine, one: Occurrence, words: Localizer) -> FactLine:
