@@ -20,7 +20,7 @@ RUNTIME_LOCK = "requirements.txt"
 DEVELOPMENT_LOCK = "requirements-dev.txt"
 """Holds the runtime lock too, so one installation serves both."""
 
-DEVELOPMENT_TASKS = ("test", "lint", "format")
+DEVELOPMENT_TASKS = ("test", "lint", "format", "pictures")
 
 
 def venv_python(root: Path) -> Path:

@@ -166,6 +166,21 @@ def run_tests(context: Context) -> None:
     raise Exit(code=_run([sys.executable, "-m", "pytest", "-n", "2", *arguments], environment))
 
 
+@task(help={"flyer": "welke flyer, bijvoorbeeld print/nl/flyer-a5/soep-op-de-stoep.pdf"})
+def pictures(_context: Context, *, flyer: str = "print/nl/flyer-a5/soep-op-de-stoep.pdf") -> None:
+    """Voor ontwikkelaars: maak de beelden in docs/images opnieuw, uit de site in output/."""
+    from tooling.pictures import take_pictures  # noqa: PLC0415 - needs what only the tests install
+
+    browser = machine.ensure_browser()
+    output = ROOT / "output"
+    if browser is None:
+        raise Exit(code=1)
+    if not (output / flyer).is_file():
+        raise Exit(f"{flyer} is er niet. Maak eerst de hele site: python3 tasks.py build", code=1)
+    for picture in take_pictures(output, browser, ROOT / "docs" / "images", flyer=Path(flyer)):
+        print(picture.relative_to(ROOT))
+
+
 @task
 def lint(_context: Context) -> None:
     """Voor ontwikkelaars: stijl, opmaak en types van de code."""
@@ -188,7 +203,7 @@ def _run(command: Sequence[str], environment: dict[str, str] | None = None) -> i
     return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
 
 
-NAMESPACE = Collection(build, check, serve, examine, run_tests, lint, format_code)
+NAMESPACE = Collection(build, check, serve, examine, run_tests, pictures, lint, format_code)
 
 
 def run(arguments: Sequence[str]) -> None:
