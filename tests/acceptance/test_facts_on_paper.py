@@ -95,6 +95,12 @@ def test_every_sheet_is_what_the_list_says(sheets: list[Sheet]) -> None:
     assert not faults, "\n".join(faults)
 
 
+def test_no_words_are_printed_over_words(sheets: list[Sheet]) -> None:
+    """Every letter has a place of its own on every PDF."""
+    faults = [f"{sheet}: {fault}" for sheet in sheets for fault in sheet.paper.collisions[:1]]
+    assert not faults, "\n".join(faults)
+
+
 def test_every_code_leads_to_its_own_entry(guide: BuiltGuide, sheets: list[Sheet]) -> None:
     """After printing at 150 dots an inch each QR code is read, and its address exists and leads home."""
     faults = []

@@ -5,8 +5,9 @@ from pathlib import Path
 import pdfplumber
 import pikepdf
 import pytest
+import weasyprint
 from small_town import Printed
-from support.papers import qr_codes, visual_lines
+from support.papers import qr_codes, read_paper, visual_lines
 
 from printshop.plan import Shop
 from printshop.sheets.flyer import NAME as FLYER
@@ -65,6 +66,25 @@ def test_a_paper_can_be_read_aloud(printed: Printed, path: str) -> None:
         assert "zand.example/" in str(figures[0].Alt)
         with pdf.open_metadata() as metadata:
             assert metadata["pdfuaid:part"] == "1"
+
+
+@pytest.mark.parametrize("path", PAPERS)
+def test_lists_hold_only_items(printed: Printed, path: str) -> None:
+    """PDF/UA: nothing but items in a list; white space between them would become a stray child."""
+    with pikepdf.open(printed.file(path)) as pdf:
+        lists = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/L"]
+        kinds = {str(child.S) for one in lists for child in one.K}
+    assert kinds <= {"/LI"}
+
+
+def test_words_printed_over_words_are_seen(tmp_path: Path) -> None:
+    """The eye of the tests is not blind: two lines on one spot are told, two lines below each other are not."""
+    for shift, expected in (("-1em", True), ("0", False)):
+        file = tmp_path / f"{expected}.pdf"
+        weasyprint.HTML(
+            string=f"<p style='margin:0'>Soep</p><p style='margin:{shift} 0 0'>Koffie</p>"
+        ).write_pdf(file)
+        assert bool(read_paper(file).collisions) is expected
 
 
 @pytest.mark.parametrize("path", PAPERS)

@@ -1,5 +1,6 @@
 """Read the finished PDFs back: with other eyes than the program that made them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,7 @@ class Paper:
     title: str
     text: str
     codes: tuple[str, ...]
+    collisions: tuple[str, ...]
 
 
 def read_paper(file: Path) -> Paper:
@@ -35,13 +37,15 @@ def read_paper(file: Path) -> Paper:
 
     Returns:
         Its number of pages, their sizes in whole millimetres, the language and title it
-        declares, its text in visual order and the contents of all its QR codes.
+        declares, its text in visual order, the contents of all its QR codes, and the
+        letters that lie on top of another letter.
     """
     with pdfplumber.open(file) as pdf:
         lines = [line for page in pdf.pages for line in visual_lines(page.chars)]
         sizes = tuple(
             (round(float(p.width) * 25.4 / 72), round(float(p.height) * 25.4 / 72)) for p in pdf.pages
         )
+        collisions = tuple(fault for page in pdf.pages for fault in collisions_of(page.chars))
         language = pdf.doc.catalog.get("Lang", b"")
         title = pdf.metadata.get("Title", "")
     return Paper(
@@ -51,6 +55,7 @@ def read_paper(file: Path) -> Paper:
         title=title,
         text="\n".join(lines),
         codes=tuple(qr_codes(file)),
+        collisions=collisions,
     )
 
 
@@ -88,6 +93,26 @@ def pieces_of(row: Sequence[dict[str, object]]) -> Iterator[str]:
         end = float(char["x1"])  # type: ignore[arg-type]
     if piece.strip():
         yield plain(piece).strip()
+
+
+def collisions_of(characters: Sequence[dict[str, object]]) -> Iterator[str]:
+    """Pairs of Latin letters or digits whose bodies cover each other: words printed over words.
+
+    A body is the middle half of a letter, so that tight lines and kerning pass.
+    """
+    bodies = sorted(
+        (float(c["x0"]), float(c["x1"]), middle(c), float(c["size"]) / 4, str(c["text"]))  # type: ignore[arg-type]
+        for c in characters
+        if re.fullmatch(r"[A-Za-z0-9]", str(c["text"]))
+    )
+    for place, (left, right, height, half, text) in enumerate(bodies):
+        for other_left, other_right, other_height, other_half, other in bodies[place + 1 :]:
+            if other_left >= right:
+                break
+            shared = min(right, other_right) - other_left
+            narrow = min(right - left, other_right - other_left)
+            if shared > narrow / 4 and abs(height - other_height) < half + other_half:
+                yield f"{text} en {other} op elkaar, {left:.0f} pt van links en {height:.0f} van boven"
 
 
 def qr_codes(file: Path) -> Iterator[str]:
