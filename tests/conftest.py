@@ -46,7 +46,8 @@ def golden_build(shared_folder: Path) -> BuiltGuide:
 @pytest.fixture(params=["built_site", "three_languages_site"])
 def guide(request: pytest.FixtureRequest) -> BuiltGuide:
     """The real guide, then the one in three languages."""
-    return request.getfixturevalue(request.param)
+    built: BuiltGuide = request.getfixturevalue(request.param)
+    return built
 
 
 @pytest.fixture(scope="session")

@@ -26,7 +26,7 @@ def test_every_id_is_there_once(guide: BuiltGuide) -> None:
     """No page names two things alike."""
     faults = []
     for page in guide.pages.values():
-        ids = [element.get("id") for element in page.root.iter() if element.get("id")]
+        ids = [element.get("id", "") for element in page.root.iter() if element.get("id")]
         faults += [f"{page.path}: {name}" for name in sorted({i for i in ids if ids.count(i) > 1})]
     assert not faults, "\n".join(faults)
 

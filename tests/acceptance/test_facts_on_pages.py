@@ -7,7 +7,7 @@ from support.pages import Page, plain
 from catalog.freshness import State, state_of
 from catalog.kinds.activity import Activity
 from catalog.kinds.service import Service
-from catalog.schedule import occurrences
+from catalog.values.schedule import occurrences
 
 SOON = TODAY.replace(year=TODAY.year + 1, month=1)
 

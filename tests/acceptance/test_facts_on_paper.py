@@ -16,6 +16,8 @@ from support.guide import TODAY, BuiltGuide
 from support.papers import Paper, read_paper
 
 from catalog.freshness import State, state_of
+from catalog.kinds.service import Helpline, Service
+from catalog.values import Phone
 
 HALF_A_YEAR_LATER = date(2027, 5, 24)
 """Until when a sheet about services may be handed out: paper says so itself."""
@@ -59,6 +61,7 @@ def entry_of(sheet: Sheet, guide: BuiltGuide) -> Any:  # noqa: ANN401 - an entry
 
 def numbers(guide: BuiltGuide) -> tuple[set[str], set[str]]:
     """Digits of the numbers that paper may carry, and of those that nobody could confirm."""
+    verified: list[tuple[Service | Helpline, Phone | None]]
     verified = [(s, s.facts.phone) for s in guide.catalog.services]
     verified += [(h, h.facts.number) for h in guide.catalog.helplines]
     sure = {a.facts.phone.digits for a in guide.catalog.activities if a.facts.phone}

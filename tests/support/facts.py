@@ -13,13 +13,16 @@ from pathlib import Path
 
 from babel.dates import get_month_names
 
-from catalog.hours import opening_rules
 from catalog.model import Catalog
-from catalog.schedule import occurrences
 from catalog.values import PartialDate, Phone
+from catalog.values.hours import opening_rules
+from catalog.values.schedule import occurrences
 from support.pages import plain
 
-PHONE = re.compile(r"(?<![\d.,/:-])(?:\+32 ?\d|0\d)(?:[ ./-]?\d){6,9}(?![\d-])")
+PHONE = re.compile(
+    r"(?<![\d.,/:-])(?!\d{1,2}[-/]\d{1,2}[-/]\d{4})(?:\+32 ?\d|0\d)(?:[ ./-]?\d){6,9}(?![\d-])"
+)
+NUMBERED_DATE = re.compile(r"\b(\d{1,2})[-/](\d{1,2})[-/](\d{4})\b")
 TIMES = {
     "nl": re.compile(
         r"(?<![\d.,])(\d{1,2})(?:[.:](\d{2}))?(?= ?(?:uur|u\b)| (?:tot|–) \d{1,2}(?:\.\d{2})? uur)"
@@ -48,12 +51,13 @@ def phones_in(text: str) -> set[str]:
 
 
 def dates_in(text: str, language: str) -> set[When]:
-    """Dates with the month in words (``5 december 2026``) or as ISO."""
+    """Dates with the month in words (``5 december 2026``), in figures or as ISO."""
     text = plain(text).lower()
     names = {name.lower(): number for number, name in get_month_names("wide", locale=language).items()}
     worded = rf"(?<![\d.,])(\d{{1,2}})(?:er)? ({'|'.join(map(re.escape, names))})(?: (\d{{4}}))?"
     found: set[When] = {(int(y) if y else None, names[m], int(d)) for d, m, y in re.findall(worded, text)}
     found |= {(int(y), int(m), int(d)) for y, m, d in re.findall(r"\b(\d{4})-(\d{2})-(\d{2})\b", text)}
+    found |= {(int(y), int(m), int(d)) for d, m, y in NUMBERED_DATE.findall(text)}
     return found | (mirrored_dates_in(text, names) if language == "ar" else set())
 
 
