@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from catalog.checking.references import EVERYWHERE
 from catalog.freshness import State, state_of
 from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.kinds.question import Question
 from catalog.kinds.service import Helpline, Service
 from catalog.model import Catalog
-from catalog.references import EVERYWHERE
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from catalog.parts import Draft
 from catalog.problems import Problem
+from catalog.shaping.parts import Draft
 
 FIRST, COUNT = 100_000, 900_000
 

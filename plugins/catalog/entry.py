@@ -6,11 +6,11 @@ from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from catalog.dates import parse_partial_date
 from catalog.keys import dutch
-from catalog.parsed import Parsed
-from catalog.text import parse_line, parse_yes_no
 from catalog.values import PartialDate
+from catalog.values.dates import parse_partial_date
+from catalog.values.parsed import Parsed
+from catalog.values.text import parse_line, parse_yes_no
 
 Line = Annotated[str, BeforeValidator(parse_line)]
 """One line of plain text: no markup, no control or direction characters, bounded."""

@@ -4,34 +4,34 @@ from collections.abc import Mapping
 from itertools import chain
 from types import MappingProxyType
 
-from catalog import (
-    checks,
-    codes,
+from catalog import codes, loader
+from catalog.checking import checks, names, parity, references
+from catalog.reading import (
+    candidates,
+    comments,
+    composing,
+    decoding,
+    folders,
+    front_matter,
+    mending,
+    yaml_reader,
+)
+from catalog.shaping import parts, tidying, wording
+from catalog.values import (
     contact,
     dates,
     daysets,
     daysoff,
-    folders,
-    front_matter,
     hours,
-    loader,
-    names,
     opening_lines,
     opening_week,
-    parity,
-    parts,
     price,
-    references,
     schedule,
     shares,
     text,
-    tidying,
     times,
     weekdays,
-    wording,
-    yaml_reader,
 )
-from catalog.reading import candidates, comments, composing, decoding, mending
 
 _MODULES = (
     (decoding, front_matter, yaml_reader, composing, comments, candidates, mending),

@@ -3,9 +3,12 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from catalog.checks import check_entries
+from catalog.checking.checks import check_entries
+from catalog.checking.names import check_names
+from catalog.checking.parity import check_translations
+from catalog.checking.pruning import prune
+from catalog.checking.references import check_pictograms, check_references
 from catalog.codes import check_codes, code_of
-from catalog.folders import ContentFile, Finder
 from catalog.kinds.action import Action
 from catalog.kinds.activity import Activity
 from catalog.kinds.neighbourhood import Neighbourhood
@@ -13,15 +16,12 @@ from catalog.kinds.page import Page
 from catalog.kinds.question import Question
 from catalog.kinds.service import Helpline, Service
 from catalog.kinds.site import Site
-from catalog.kindtable import SITE
 from catalog.model import AnyEntry, Catalog, E
-from catalog.names import check_names
-from catalog.parity import check_translations
-from catalog.parts import Draft, Part, read_part
 from catalog.problems import Problem, Severity
-from catalog.pruning import prune
+from catalog.reading.folders import ContentFile, Finder
 from catalog.reading.nodes import Mark
-from catalog.references import check_pictograms, check_references
+from catalog.shaping.kindtable import SITE
+from catalog.shaping.parts import Draft, Part, read_part
 
 CODES = {
     "site-missing": "Het bestand site.yml ontbreekt.",

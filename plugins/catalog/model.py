@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
+from catalog.checking.pruning import prune
 from catalog.entry import Entry, Facts, Words
 from catalog.kinds.action import Action
 from catalog.kinds.activity import Activity
@@ -13,7 +14,6 @@ from catalog.kinds.page import Page
 from catalog.kinds.question import Question
 from catalog.kinds.service import Helpline, Service
 from catalog.kinds.site import Site
-from catalog.pruning import prune
 
 AnyEntry = Entry[Facts, Words]
 E = TypeVar("E", bound=Entry[Any, Any])

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalog.hours import opening_rules
 from catalog.values import OpeningHours, OpeningRule, Repeat
+from catalog.values.hours import opening_rules
 from localisation.times import TimeSpeech
 
 _WEEK = tuple(range(7))

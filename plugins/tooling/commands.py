@@ -168,17 +168,16 @@ def run_tests(context: Context) -> None:
 
 @task(help={"flyer": "welke flyer, bijvoorbeeld print/nl/flyer-a5/soep-op-de-stoep.pdf"})
 def pictures(_context: Context, *, flyer: str = "print/nl/flyer-a5/soep-op-de-stoep.pdf") -> None:
-    """Voor ontwikkelaars: maak de beelden in docs/images opnieuw, uit de site in output/."""
-    from tooling.pictures import take_pictures  # noqa: PLC0415 - needs what only the tests install
-
+    """Voor ontwikkelaars: maak de beelden van de README opnieuw, uit de site in output/."""
     browser = machine.ensure_browser()
-    output = ROOT / "output"
     if browser is None:
         raise Exit(code=1)
+    output = ROOT / "output"
     if not (output / flyer).is_file():
         raise Exit(f"{flyer} is er niet. Maak eerst de hele site: python3 tasks.py build", code=1)
-    for picture in take_pictures(output, browser, ROOT / "docs" / "images", flyer=Path(flyer)):
-        print(picture.relative_to(ROOT))
+    command = [sys.executable, "-m", "support.pictures", str(output), flyer, str(ROOT / "docs" / "images")]
+    paths = os.pathsep.join(str(ROOT / folder) for folder in ("tests", "plugins"))
+    raise Exit(code=_run(command, {**os.environ, "CHROMIUM": browser, "PYTHONPATH": paths}))
 
 
 @task

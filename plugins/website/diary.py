@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from catalog.kinds.activity import Activity
-from catalog.schedule import occurrences
 from catalog.values import Occurrence
+from catalog.values.schedule import occurrences
 
 MONTHS_AHEAD = 12
 """How many months the agenda shows, the current one included."""

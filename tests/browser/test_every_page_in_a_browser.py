@@ -23,7 +23,9 @@ def listening(visit: Visit) -> Iterator[list[str]]:
         "console", lambda line: heard.append(f"{page.url} zegt: {line.text}") if line.type != "log" else None
     )
     page.on("pageerror", lambda error: heard.append(f"{page.url}: {error}"))
-    page.on("requestfailed", lambda r: heard.append(f"{r.url}: {r.failure}") if r.failure != GIVEN_UP else None)
+    page.on(
+        "requestfailed", lambda r: heard.append(f"{r.url}: {r.failure}") if r.failure != GIVEN_UP else None
+    )
     page.on(
         "request",
         lambda r: (

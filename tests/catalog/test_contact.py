@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.contact import parse_mail, parse_phone, parse_web
 from catalog.problems import ValueFault
+from catalog.values.contact import parse_mail, parse_phone, parse_web
 
 PHONES = {
     "03 866 34 50": ("03 866 34 50", "tel:+3238663450"),

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.dates import parse_date, parse_partial_date, worded
 from catalog.problems import ValueFault
 from catalog.values import PartialDate
+from catalog.values.dates import parse_date, parse_partial_date, worded
 
 FIFTH = date(2026, 12, 5)
 

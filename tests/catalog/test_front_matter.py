@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalog.front_matter import split_front_matter
+from catalog.reading.front_matter import split_front_matter
 
 SOUND = "---\ntitel: Soep\nprijs: gratis\n---\n\nIedereen is welkom.\n"
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.hours import opening_rules, parse_opening_hours
 from catalog.problems import ValueFault
 from catalog.values import OpeningRule
+from catalog.values.hours import opening_rules, parse_opening_hours
 
 NINE_TWELVE = (time(9), time(12))
 ONE_FOUR = (time(13), time(16))

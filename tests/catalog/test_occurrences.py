@@ -6,10 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.daysoff import parse_region
 from catalog.problems import ValueFault
-from catalog.schedule import occurrences, parse_exceptions, parse_moments, parse_repeats, unknown_exceptions
 from catalog.values import Cancellation, Exceptions, Moment, Move, Occurrence, Repeat, Schedule, Status
+from catalog.values.daysoff import parse_region
+from catalog.values.schedule import (
+    occurrences,
+    parse_exceptions,
+    parse_moments,
+    parse_repeats,
+    unknown_exceptions,
+)
 
 FIRST, LAST = date(2026, 12, 1), date(2026, 12, 31)
 TUESDAYS = (1, 8, 15, 22, 29)

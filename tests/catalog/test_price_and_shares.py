@@ -4,10 +4,10 @@ from decimal import Decimal
 
 import pytest
 
-from catalog.price import parse_price
 from catalog.problems import ValueFault
-from catalog.shares import parse_share
 from catalog.values import Nearness, Price, Share
+from catalog.values.price import parse_price
+from catalog.values.shares import parse_share
 
 PRICES = {
     "gratis": Price(Decimal(0)),

@@ -13,13 +13,16 @@ from pathlib import Path
 import pytest
 
 import catalog
-from catalog import (
+from catalog import load
+from catalog.faults import HEADINGS
+from catalog.problems import Problem
+from catalog.report import as_text
+from catalog.values import (
     contact,
     dates,
     daysets,
     daysoff,
     hours,
-    load,
     opening_lines,
     opening_week,
     price,
@@ -29,9 +32,6 @@ from catalog import (
     times,
     weekdays,
 )
-from catalog.faults import HEADINGS
-from catalog.problems import Problem
-from catalog.report import as_text
 
 FOLDERS = Path(__file__).parents[1] / "problems"
 SOUND = FOLDERS / "_sound"

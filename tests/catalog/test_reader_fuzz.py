@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from catalog.folders import ContentFile
-from catalog.front_matter import split_front_matter
-from catalog.kindtable import KINDS, Kind
-from catalog.parts import read_part
 from catalog.reading.decoding import decode
-from catalog.yaml_reader import read_yaml
+from catalog.reading.folders import ContentFile
+from catalog.reading.front_matter import split_front_matter
+from catalog.reading.yaml_reader import read_yaml
+from catalog.shaping.kindtable import KINDS, Kind
+from catalog.shaping.parts import read_part
 
 WORDS = "titel naam - : # ' \" [ ] { } , &a *a !t | > % @ ` ? << --- ... é \\ x 🙂"
 SPACES = (": ", "- ", " ", "  ", "\n", "\n\n", "\t", " #", "\u00a0", "\ufeff", "\u2028", "\x85")

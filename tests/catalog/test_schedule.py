@@ -5,8 +5,8 @@ from datetime import date, time
 import pytest
 
 from catalog.problems import ValueFault
-from catalog.schedule import parse_exceptions, parse_moment, parse_moments, parse_repeats
 from catalog.values import Exceptions, Moment, Repeat
+from catalog.values.schedule import parse_exceptions, parse_moment, parse_moments, parse_repeats
 
 FIFTH = date(2026, 12, 5)
 AFTERNOON = (time(14), time(17))

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from catalog.folders import ContentFile, Finder
-from catalog.parts import read_part
 from catalog.reading import events
-from catalog.yaml_reader import read_yaml
+from catalog.reading.folders import ContentFile, Finder
+from catalog.reading.yaml_reader import read_yaml
+from catalog.shaping.parts import read_part
 
 SOUND = Path(__file__).parents[1] / "problems" / "_sound"
 FILES = Finder(SOUND, ["nl", "fr"], []).find()

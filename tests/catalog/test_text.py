@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalog.problems import ValueFault
-from catalog.text import parse_line, parse_yes_no, texts_of
+from catalog.values.text import parse_line, parse_yes_no, texts_of
 
 SOUND = {
     "  Soep op de stoep  ": "Soep op de stoep",

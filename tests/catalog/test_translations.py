@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from catalog import load
-from catalog.parity import same_numbers
+from catalog.checking.parity import same_numbers
 
 SOUND = Path(__file__).parents[1] / "problems" / "_sound"
 

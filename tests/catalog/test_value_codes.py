@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog import (
+from catalog.problems import ValueFault
+from catalog.values import (
     contact,
     dates,
     daysets,
@@ -23,7 +24,6 @@ from catalog import (
     times,
     weekdays,
 )
-from catalog.problems import ValueFault
 
 MODULES = (
     contact,

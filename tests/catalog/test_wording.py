@@ -6,11 +6,11 @@ from collections.abc import Iterator
 import pytest
 
 from catalog.faults import HEADINGS
-from catalog.kindtable import KINDS, SITE, Kind
 from catalog.reading.slips import Slip
-from catalog.shaping import shape
-from catalog.tidying import Tidier
-from catalog.yaml_reader import read_yaml
+from catalog.reading.yaml_reader import read_yaml
+from catalog.shaping.filling import shape
+from catalog.shaping.kindtable import KINDS, SITE, Kind
+from catalog.shaping.tidying import Tidier
 
 # One of each: text, empty text, long text, number, list, list of lists, group, group in a list.
 TYPED = (

@@ -3,7 +3,7 @@
 import pytest
 
 from catalog.reading.nodes import Items, Pairs
-from catalog.yaml_reader import Reading, read_yaml
+from catalog.reading.yaml_reader import Reading, read_yaml
 
 # Values that other readers turn into numbers, dates, yes and no.
 KEPT_AS_TYPED = (

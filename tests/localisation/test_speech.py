@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.contact import parse_phone
-from catalog.dates import parse_partial_date
-from catalog.hours import parse_opening_hours
-from catalog.price import parse_price
-from catalog.schedule import parse_moment, parse_repeats
-from catalog.shares import parse_share
 from catalog.values import Moment, Occurrence, Price, Repeat, Status
+from catalog.values.contact import parse_phone
+from catalog.values.dates import parse_partial_date
+from catalog.values.hours import parse_opening_hours
+from catalog.values.price import parse_price
+from catalog.values.schedule import parse_moment, parse_repeats
+from catalog.values.shares import parse_share
 from localisation import load_localizers
 
 LOCALIZERS = load_localizers(["nl", "fr", "ar"], Path(__file__).parents[2] / "theme" / "translations")

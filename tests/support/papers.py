@@ -120,5 +120,7 @@ def qr_codes(file: Path) -> Iterator[str]:
     with pypdfium2.PdfDocument(file) as pdf:
         for page in pdf:
             picture = page.render(scale=DPI / 72, grayscale=True).to_pil()
-            for code in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode):
+            for code in zxingcpp.read_barcodes(
+                picture, formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+            ):
                 yield code.text

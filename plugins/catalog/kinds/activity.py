@@ -6,13 +6,13 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from catalog.contact import MailValue, PhoneValue
-from catalog.dates import parse_date
 from catalog.entry import Entry, Facts, Line, Model, Slug, Source, Words, YesNo
-from catalog.parsed import Parsed
-from catalog.price import parse_price
-from catalog.schedule import parse_exceptions, parse_moment, parse_moments, parse_repeats
 from catalog.values import Cancellation, Exceptions, Moment, Move, Price, Repeat, Schedule
+from catalog.values.contact import MailValue, PhoneValue
+from catalog.values.dates import parse_date
+from catalog.values.parsed import Parsed
+from catalog.values.price import parse_price
+from catalog.values.schedule import parse_exceptions, parse_moment, parse_moments, parse_repeats
 
 DateValue = Annotated[date, BeforeValidator(parse_date)]
 Accessible = Literal["rolstoel", "toilet", "lift", "parking", "bus", "zitplaatsen"]
@@ -130,7 +130,7 @@ class Activity(Entry[ActivityFacts, ActivityWords]):
 
     @property
     def schedule(self) -> Schedule:
-        """All its moments; ``catalog.schedule.occurrences`` expands them."""
+        """All its moments; ``catalog.values.schedule.occurrences`` expands them."""
         facts = self.facts
         return Schedule(
             moments=facts.when,

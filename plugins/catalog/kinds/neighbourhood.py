@@ -6,9 +6,9 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from catalog.entry import Entry, Facts, Line, Source, Words
-from catalog.parsed import Parsed
-from catalog.shares import parse_share
 from catalog.values import Share
+from catalog.values.parsed import Parsed
+from catalog.values.shares import parse_share
 
 Colour = Literal["paars", "rood", "geel", "groen", "blauw", "oranje"]
 Gable = Literal["trapgevel", "puntgevel", "klokgevel", "lijstgevel", "tuitgevel"]

@@ -5,11 +5,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from catalog.contact import MailValue, PhoneValue, WebValue
 from catalog.entry import Entry, Line, Slug, VerifiedFacts, Words, YesNo
-from catalog.hours import parse_opening_hours
-from catalog.parsed import Parsed
 from catalog.values import OpeningHours
+from catalog.values.contact import MailValue, PhoneValue, WebValue
+from catalog.values.hours import parse_opening_hours
+from catalog.values.parsed import Parsed
 
 Hours = Annotated[OpeningHours, Parsed(parse_opening_hours)]
 

@@ -5,9 +5,9 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
-from catalog.contact import WebValue
-from catalog.daysoff import parse_region
 from catalog.entry import Entry, Facts, Line, Model, Slug, Words
+from catalog.values.contact import WebValue
+from catalog.values.daysoff import parse_region
 
 Region = Annotated[str, BeforeValidator(parse_region)]
 

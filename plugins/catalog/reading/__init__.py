@@ -1,1 +1,1 @@
-"""From the bytes of a file to texts that know where they stand."""
+"""From the files of the content folder to texts that know where they stand."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from catalog.kinds.activity import Activity
-from catalog.schedule import occurrences
 from catalog.values import Occurrence, Repeat, Status
+from catalog.values.schedule import occurrences
 from localisation import Localizer
 from printshop.pieces import sentence
 

@@ -5,16 +5,16 @@ from dataclasses import dataclass, field
 from typing import Unpack
 
 from catalog.entry import Facts, Words
-from catalog.folders import ContentFile
-from catalog.front_matter import split_front_matter
-from catalog.kindtable import Kind
 from catalog.problems import Problem
 from catalog.reading.decoding import MAX_BYTES, decode
+from catalog.reading.folders import ContentFile
+from catalog.reading.front_matter import split_front_matter
 from catalog.reading.nodes import Items, Mark, Node, Pairs, Text
 from catalog.reading.slips import Details, Slip, as_problems
-from catalog.shaping import Loc, node_at, shape
-from catalog.tidying import Tidier
-from catalog.yaml_reader import read_yaml
+from catalog.reading.yaml_reader import read_yaml
+from catalog.shaping.filling import Loc, node_at, shape
+from catalog.shaping.kindtable import Kind
+from catalog.shaping.tidying import Tidier
 
 CODES = {
     "fact-in-translation": "In een vertaling staat een feit.",

@@ -1,7 +1,7 @@
 """Dutch names of days and months, as people write and misspell them."""
 
 from catalog.problems import ValueFault
-from catalog.text import closest, did_you_mean
+from catalog.values.text import closest, did_you_mean
 
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 MONTHS = (

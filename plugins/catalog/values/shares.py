@@ -3,8 +3,8 @@
 import re
 
 from catalog.problems import ValueFault
-from catalog.text import one_text
 from catalog.values import Nearness, Share
+from catalog.values.text import one_text
 
 CODES = {
     "share-unknown": "Het cijfer is niet te lezen.",

@@ -5,11 +5,11 @@ from datetime import time
 
 from opening_hours import validate
 
-from catalog.opening_lines import DAY_AND_NIGHT, EXAMPLE, Span, WrittenRule, read_lines
-from catalog.opening_week import ALL_WEEK, HOLIDAY, Spans, Week, grouped, week_of
 from catalog.problems import ValueFault
-from catalog.text import texts_of
 from catalog.values import OpeningHours, OpeningRule
+from catalog.values.opening_lines import DAY_AND_NIGHT, EXAMPLE, Span, WrittenRule, read_lines
+from catalog.values.opening_week import ALL_WEEK, HOLIDAY, Spans, Week, grouped, week_of
+from catalog.values.text import texts_of
 
 CODES = {
     "hours-too-long": "Het zijn te veel regels.",

@@ -4,8 +4,8 @@ import re
 from decimal import Decimal
 
 from catalog.problems import ValueFault
-from catalog.text import closest, did_you_mean, one_text
 from catalog.values import Price
+from catalog.values.text import closest, did_you_mean, one_text
 
 CODES = {
     "price-unknown": "De prijs is niet te lezen.",

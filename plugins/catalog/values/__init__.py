@@ -85,7 +85,7 @@ class Occurrence:
 class Schedule:
     """All moments of an activity: single dates and repeats with their exceptions.
 
-    ``first`` and ``last`` bound the repeats only. ``catalog.schedule.occurrences``
+    ``first`` and ``last`` bound the repeats only. ``catalog.values.schedule.occurrences``
     expands it.
     """
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from unicodedata import decimal
 
-from catalog.parts import Draft, Part
 from catalog.problems import Problem
 from catalog.reading.nodes import Items, Mark, Node, Pairs, Text
-from catalog.text import closest, did_you_mean
+from catalog.shaping.parts import Draft, Part
+from catalog.values.text import closest, did_you_mean
 
 CODES = {
     "translation-list-differs": "Een lijst is niet even lang als in het hoofdbestand.",

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import time
 
-from catalog.opening_lines import Span, WrittenRule
 from catalog.problems import ValueFault
-from catalog.weekdays import WEEKDAYS
+from catalog.values.opening_lines import Span, WrittenRule
+from catalog.values.weekdays import WEEKDAYS
 
 CODES = {
     "hours-overlap": "Op één dag staan uren die over elkaar lopen.",

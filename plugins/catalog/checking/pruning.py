@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from catalog.checking.references import EVERYWHERE
 from catalog.entry import Entry, Facts, Words
 from catalog.kinds.activity import Activity
 from catalog.kinds.service import Service
 from catalog.kinds.site import Site
-from catalog.references import EVERYWHERE
 
 if TYPE_CHECKING:
     from catalog.model import Catalog

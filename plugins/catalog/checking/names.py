@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from catalog.kindtable import SITE
-from catalog.parts import Draft
 from catalog.problems import Problem
+from catalog.shaping.kindtable import SITE
+from catalog.shaping.parts import Draft
 
 CODES = {
     "name-reserved": "Deze naam is al in gebruik voor iets anders.",

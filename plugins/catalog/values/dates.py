@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from catalog.problems import ValueFault
-from catalog.text import one_text
 from catalog.values import PartialDate
-from catalog.weekdays import MONTHS, WEEKDAYS, find_month, month_of, weekday_of
+from catalog.values.text import one_text
+from catalog.values.weekdays import MONTHS, WEEKDAYS, find_month, month_of, weekday_of
 
 CODES = {
     "date-unknown": "De datum is niet te lezen.",

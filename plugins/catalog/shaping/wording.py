@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
-from catalog.naming import LONGEST_SLUG, is_slug, slugify
 from catalog.reading.comments import quoted
+from catalog.reading.naming import LONGEST_SLUG, is_slug, slugify
 from catalog.reading.nodes import Items, Node, Pairs, Text
-from catalog.text import closest, did_you_mean
+from catalog.values.text import closest, did_you_mean
 
 CODES = {
     "missing-field": "Een verplichte sleutel ontbreekt.",

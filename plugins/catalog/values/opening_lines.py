@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import time
 
-from catalog.daysets import DaySet, read_days, simplify, split_hours
 from catalog.problems import ValueFault
-from catalog.times import read_span, read_time
-from catalog.weekdays import find_month, find_weekday, weekday_of
+from catalog.values.daysets import DaySet, read_days, simplify, split_hours
+from catalog.values.times import read_span, read_time
+from catalog.values.weekdays import find_month, find_weekday, weekday_of
 
 CODES = {
     "hours-no-times": "Er staat niet van hoe laat tot hoe laat.",

@@ -8,12 +8,12 @@ from pydantic import BaseModel, BeforeValidator
 from pydantic.fields import FieldInfo
 
 from catalog.keys import DUTCH
-from catalog.kindtable import fields_by_key
-from catalog.naming import slugify
 from catalog.reading.comments import quoted
+from catalog.reading.naming import slugify
 from catalog.reading.nodes import Items, Node, Pairs, Text
 from catalog.reading.slips import Slip
-from catalog.text import closest, did_you_mean
+from catalog.shaping.kindtable import fields_by_key
+from catalog.values.text import closest, did_you_mean
 
 CODES = {
     "unknown-key": "Deze sleutel kennen we niet.",

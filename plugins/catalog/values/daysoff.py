@@ -6,7 +6,7 @@ from functools import lru_cache
 import holidays
 
 from catalog.problems import ValueFault
-from catalog.text import one_text
+from catalog.values.text import one_text
 
 CODES = {"region-unknown": "Van dit land kent de computer de feestdagen niet."}
 

@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from catalog.kindtable import SITE
-from catalog.naming import is_slug
-from catalog.parts import Draft, Part
 from catalog.problems import Problem
+from catalog.reading.naming import is_slug
 from catalog.reading.nodes import Items, Text
-from catalog.text import closest, did_you_mean
+from catalog.shaping.kindtable import SITE
+from catalog.shaping.parts import Draft, Part
+from catalog.values.text import closest, did_you_mean
 
 CODES = {
     "unknown-neighbourhood": "Deze buurt bestaat niet.",

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Unpack
 
-from catalog.kindtable import BY_FOLDER, SITE, Kind
-from catalog.naming import is_slug, slugify
 from catalog.problems import Problem, Severity
+from catalog.reading.naming import is_slug, slugify
 from catalog.reading.slips import Details
-from catalog.text import closest, did_you_mean
+from catalog.shaping.kindtable import BY_FOLDER, SITE, Kind
+from catalog.values.text import closest, did_you_mean
 
 CODES = {
     "symlink": "Een verwijzing naar een ander bestand mag niet.",

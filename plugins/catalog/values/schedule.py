@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from datetime import date, time
 
-from catalog.dates import parse_date, split_date
-from catalog.daysets import DaySet, read_days, simplify, split_hours
-from catalog.occurrences import occurrences, unknown_exceptions
 from catalog.problems import ValueFault
-from catalog.text import closest, did_you_mean, one_text, texts_of
-from catalog.times import read_span
 from catalog.values import Exceptions, Moment, Repeat
-from catalog.weekdays import find_weekday
+from catalog.values.dates import parse_date, split_date
+from catalog.values.daysets import DaySet, read_days, simplify, split_hours
+from catalog.values.occurrences import occurrences, unknown_exceptions
+from catalog.values.text import closest, did_you_mean, one_text, texts_of
+from catalog.values.times import read_span
+from catalog.values.weekdays import find_weekday
 
 __all__ = [
     "occurrences",

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from itertools import islice
 
-from catalog.daysoff import public_holidays, school_holidays
 from catalog.values import Cancellation, Moment, Move, Occurrence, Repeat, Schedule, Status
+from catalog.values.daysoff import public_holidays, school_holidays
 
 MOST = 1000
 FIRST, LAST = date(1902, 1, 1), date(2099, 12, 31)

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 from catalog.kinds.activity import Activity, ActivityFacts
 from catalog.kinds.site import SiteFacts
-from catalog.parts import Draft, Part
 from catalog.problems import Problem
 from catalog.reading.nodes import Pairs
-from catalog.schedule import unknown_exceptions
+from catalog.shaping.parts import Draft, Part
 from catalog.values import Schedule
+from catalog.values.schedule import unknown_exceptions
 
 CODES = {
     "activity-without-moment": "Er staat niet wanneer het is.",

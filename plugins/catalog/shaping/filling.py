@@ -7,12 +7,12 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from catalog.kindtable import fields_by_key
 from catalog.problems import ValueFault
 from catalog.reading.nodes import Items, Mark, Node, Pairs
 from catalog.reading.slips import Slip
-from catalog.tidying import list_item, model_of, texts
-from catalog.wording import Refusal, Worded, colon_in_text, word
+from catalog.shaping.kindtable import fields_by_key
+from catalog.shaping.tidying import list_item, model_of, texts
+from catalog.shaping.wording import Refusal, Worded, colon_in_text, word
 
 M = TypeVar("M", bound=BaseModel)
 Loc = tuple[int | str, ...]

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from catalog.problems import ValueFault
-from catalog.weekdays import weekday_of
+from catalog.values.weekdays import weekday_of
 
 CODES = {
     "days-backwards": "De dagen staan in de verkeerde volgorde.",

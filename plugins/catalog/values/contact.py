@@ -7,10 +7,10 @@ import phonenumbers
 from phonenumbers import PhoneNumberFormat, shortnumberinfo
 from pydantic import BeforeValidator
 
-from catalog.parsed import Parsed
 from catalog.problems import ValueFault
-from catalog.text import one_text
 from catalog.values import Phone
+from catalog.values.parsed import Parsed
+from catalog.values.text import one_text
 
 CODES = {
     "phone-unknown": "Dit is geen telefoonnummer.",

@@ -1,0 +1,1 @@
+"""What must hold beyond single values: within an entry, between entries, between languages."""
