@@ -5,7 +5,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from catalog import codes, loader
-from catalog.checking import checks, names, parity, references
+from catalog.checking import checks, links, names, parity, references
 from catalog.reading import (
     candidates,
     comments,
@@ -36,7 +36,7 @@ from catalog.values import (
 _MODULES = (
     (decoding, front_matter, yaml_reader, composing, comments, candidates, mending),
     (folders, loader, parts, tidying, wording, names, codes),
-    (references, checks, parity),
+    (references, checks, links, parity),
     (
         text,
         dates,

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from catalog.checking.checks import check_entries
+from catalog.checking.links import check_links
 from catalog.checking.names import check_names
 from catalog.checking.parity import check_translations
 from catalog.checking.pruning import prune
@@ -31,8 +32,9 @@ CODES = {
     "no-service": "Er is geen enkele dienst.",
 }
 
-# Both entries stay: the page of the short code shows the reader both.
-_HARMLESS = frozenset({"short-code-taken"})
+# These entries stay. The page of a short code shows both entries that claim it, and a link that
+# leads nowhere becomes plain text.
+_HARMLESS = frozenset({"short-code-taken", "link-dead", "link-not-https"})
 _FALLBACK_LANGUAGES = ("nl", "fr")
 
 
@@ -58,6 +60,7 @@ def load(
     if pictograms is not None:
         problems.extend(check_pictograms(drafts, pictograms))
     problems.extend(check_entries(drafts))
+    problems.extend(check_links(drafts))
     problems.extend(check_translations(drafts))
     problems.extend(check_names(drafts, languages=languages, reserved=reserved))
     problems.extend(check_codes(drafts))

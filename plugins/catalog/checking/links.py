@@ -1,0 +1,112 @@
+"""Links in the text of an entry: to files that exist, to safe places, and nowhere else."""
+
+import posixpath
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from catalog.problems import Problem, Severity
+from catalog.reading.nodes import Mark
+from catalog.shaping.parts import Draft, Part
+from catalog.values.text import closest, did_you_mean
+
+CODES = {
+    "link-dead": "Een link gaat naar een bestand dat er niet is.",
+    "link-not-https": "Een link is niet veilig.",
+    "link-not-allowed": "Deze link kan niet.",
+    "picture-in-text": "Een beeld in de tekst komt niet op de site.",
+}
+
+SAFE = ("https://", "mailto:", "tel:", "#")
+_LINK = re.compile(r"\]\(\s*<?([^)\s>]+)|^\s{0,3}\[[^\]]+\]:\s*<?([^\s>]+)")
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
+_CODE = re.compile(r"`[^`]*`")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[\\/]")
+
+
+class Target(NamedTuple):
+    """Where one link points, and where it stands in the file."""
+
+    address: str
+    mark: Mark
+
+
+def check_links(drafts: Sequence[Draft]) -> Iterator[Problem]:
+    """Every link in a text that leads nowhere or somewhere unsafe, and every picture, which no page shows."""
+    files = {draft.source.path for draft in drafts}
+    files |= {part.path for draft in drafts for part in draft.translations.values()}
+    for draft in drafts:
+        for part in draft.parts():
+            for number, line in _lines(part):
+                yield from _pictures(line, number, part)
+                for target in _targets(line, number):
+                    yield from _judge(target, part, files)
+
+
+def _lines(part: Part) -> Iterator[tuple[int, str]]:
+    """The lines of a text with their numbers; examples to copy are blank."""
+    for number, line in enumerate(part.body.split("\n"), start=part.body_line):
+        if not line.startswith(("    ", "\t")):
+            yield number, _CODE.sub(lambda code: " " * len(code[0]), line)
+
+
+def _pictures(line: str, number: int, part: Part) -> Iterator[Problem]:
+    for found in _PICTURE.finditer(line):
+        yield part.problem(
+            "picture-in-text",
+            "Dit beeld komt niet op de site. Beelden in de tekst kunnen niet.",
+            at=Mark(number, found.start() + 1),
+            severity=Severity.WARNING,
+            found=found[0],
+            expected="een tekst zonder beelden",
+        )
+
+
+def _targets(line: str, number: int) -> Iterator[Target]:
+    for found in _LINK.finditer(_PICTURE.sub(lambda picture: " " * len(picture[0]), line)):
+        group = 1 if found[1] else 2
+        yield Target(found[group], Mark(number, found.start(group) + 1))
+
+
+def _judge(target: Target, part: Part, files: Collection[str]) -> Iterator[Problem]:
+    address = target.address
+    if address.startswith(SAFE):
+        return
+    if address.startswith("http://"):
+        safe = f"https://{address.removeprefix('http://')}"
+        yield part.problem(
+            "link-not-https",
+            "Deze link is niet veilig. Een veilige link begint met https://.",
+            at=target.mark,
+            found=address,
+            expected="een adres dat begint met https://",
+            example=safe,
+        )
+    elif _SCHEME.match(address):
+        yield part.problem(
+            "link-not-allowed",
+            "Deze link kan niet. Link naar een bestand van de gids, naar https://, of met mailto: of tel:.",
+            at=target.mark,
+            found=address,
+            expected="een link naar een bestand of naar https://",
+            example="../services/welzijnsloket.yml",
+        )
+    else:
+        yield from _look_up(target, part, files)
+
+
+def _look_up(target: Target, part: Part, files: Collection[str]) -> Iterator[Problem]:
+    folder = posixpath.dirname(part.path)
+    file = posixpath.normpath(posixpath.join(folder, target.address.partition("#")[0]))
+    if file in files:
+        return
+    guess = closest(file, files)
+    meant = posixpath.relpath(guess, folder or ".") if guess else ""
+    yield part.problem(
+        "link-dead",
+        f"Het bestand “{target.address}” bestaat niet.{did_you_mean(meant)}",
+        at=target.mark,
+        found=target.address,
+        expected="een link naar een bestand van de gids",
+        example=meant,
+    )
