@@ -83,7 +83,7 @@ def test_a_cancelled_date_is_struck_through_with_its_reason(site: BuiltSite) -> 
 def test_a_reason_is_told_in_the_language_of_the_reader(site: BuiltSite) -> None:
     """When a translator wrote it; else it is marked as Dutch."""
     html = site.html("fr/activites/koffie/")
-    assert "<strong>Annulé</strong>: la salle est en travaux" in html
+    assert "<strong>Annulé</strong>\u00a0: la salle est en travaux" in html
     assert f"{FOREIGN}er is markt</span>" in html
 
 

@@ -22,11 +22,12 @@ class HelpView:
 
 @dataclass(frozen=True)
 class QuestionView:
-    """One question and its answer."""
+    """One question and its answer. What helps in danger stands apart: it comes before all else."""
 
     question: Said
     intro: Said
     pictogram: str
+    urgent: tuple[HelplineCard, ...]
     services: tuple[ServiceCard, ...]
     helplines: tuple[HelplineCard, ...]
     steps: tuple[Said, ...]
@@ -56,8 +57,9 @@ def question(book: Guidebook, entry: Question) -> QuestionView:
         question=book.say(entry, "question"),
         intro=book.say(entry, "intro"),
         pictogram=book.pictogram(entry, "question"),
+        urgent=tuple(helpline_card(book, h) for h in answer.helplines if h.facts.urgent),
         services=tuple(service_card(book, s) for s in answer.services),
-        helplines=tuple(helpline_card(book, h) for h in answer.helplines),
+        helplines=tuple(helpline_card(book, h) for h in answer.helplines if not h.facts.urgent),
         steps=book.say_each(entry, "steps"),
         bring=book.say_each(entry, "bring"),
         fallback=fallback,
