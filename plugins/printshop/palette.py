@@ -65,8 +65,8 @@ COLOURS: dict[str, Colour] = {
     "paars": _dark("#5b2a86"),
     "rood": _dark("#a6192e"),
     "geel": _light("#ffd100"),
-    "groen": _dark("#1b5e20"),
-    "blauw": _dark("#0b4a7f"),
-    "oranje": _light("#ff9633"),
+    "groen": _dark("#1d5735"),
+    "blauw": _dark("#0b3d91"),
+    "oranje": _light("#ff9f1c"),
 }
 """By the word a writer uses. Text on a band has a contrast of 7 or more."""
