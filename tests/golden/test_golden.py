@@ -33,7 +33,9 @@ def texts(golden_build: BuiltGuide) -> dict[str, str]:
 
     With ``REFRESH_GOLDEN`` in the environment they are approved first.
     """
-    names = sorted(file.relative_to(golden_build.output).as_posix() for file in golden_build.output.rglob("*.*"))
+    names = sorted(
+        file.relative_to(golden_build.output).as_posix() for file in golden_build.output.rglob("*.*")
+    )
     texts = {name: (golden_build.output / name).read_text(encoding="utf-8") for name in SELECTED}
     texts[LIST] = "".join(f"{name}\n" for name in names)
     if os.environ.get("REFRESH_GOLDEN"):
