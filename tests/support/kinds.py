@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from catalog.freshness import state_of
-
 from catalog.entry import Entry, Facts, Words
+from catalog.freshness import state_of
 from support.guide import TODAY, BuiltGuide
 
 
