@@ -73,6 +73,11 @@ class Guidebook:
         """The service for who does not know where to go."""
         return self.catalog.service[self.catalog.site.facts.first_contact]
 
+    @property
+    def outreach(self) -> Service | None:
+        """The service that comes to the door, where there is one."""
+        return self.catalog.service.get(self.catalog.site.facts.outreach or "")
+
     def say(self, entry: AnyEntry, field_name: str) -> Said:
         """A text of an entry in this language, or in the main one."""
         return entry.say(field_name, self.language)

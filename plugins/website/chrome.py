@@ -7,7 +7,7 @@ from catalog.entry import Said
 from website.book import AnyEntry, Guidebook
 from website.plan import NOT_FOUND, PagePlan
 from website.street import STREET_WIDTH, House, street
-from website.views.parts import Call, call, mark
+from website.views.parts import Call, ServiceCard, call, mark, service_card
 
 SIGN_HOUSES = 3
 SIGN_WIDTH = 130
@@ -35,7 +35,7 @@ class UrgentNumber:
 
 @dataclass(frozen=True)
 class Frame:
-    """What is the same on every page of a language."""
+    """What is the same on every page of a language. ``meet`` is whom to ask when nothing is planned."""
 
     language: str
     direction: str
@@ -49,7 +49,7 @@ class Frame:
     sign_width: int
     urgent: tuple[UrgentNumber, ...]
     numbers: str
-    repository: str
+    meet: ServiceCard
     publisher: str
 
 
@@ -99,7 +99,7 @@ def frame(book: Guidebook) -> Frame:
         sign_width=sign[-1].x + sign[-1].width if sign else 1,
         urgent=_urgent(book),
         numbers=book.routes.numbers(book.language),
-        repository=(site.facts.repository or "").rstrip("/"),
+        meet=service_card(book, book.outreach or book.first_contact),
         publisher=site.facts.publisher or "",
     )
 

@@ -223,3 +223,16 @@ def test_nothing_inline_and_nothing_foreign(site: BuiltSite) -> None:
         assert "<script" not in html
         assert " style=" not in html
         assert not re.search(r'(src|<link[^>]*stylesheet[^>]*href)="https?:', html)
+
+
+def test_where_nothing_is_planned_somebody_can_be_called(site: BuiltSite) -> None:
+    """No dead end: a month without dates leads to a person."""
+    main = site.html("buurten/zuid/agenda/2026-11/").partition("<main")[2].partition("</main>")[0]
+    assert "Er zijn nu geen activiteiten." in main
+    assert 'href="tel:' in main
+
+
+def test_numbers_for_danger_come_before_all_else(site: BuiltSite) -> None:
+    """Who is in danger does not read past a desk that opens at nine."""
+    main = site.html("hulp/geld/").partition("<main")[2]
+    assert main.index("Is er nu gevaar?") < main.index("Wie helpt mij?")

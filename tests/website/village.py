@@ -69,7 +69,7 @@ VILLAGE = {
         vraag: Ik heb te weinig geld
         inleiding: Je bent niet alleen.
         diensten: [winkel]
-        hulplijnen: [praten]
+        hulplijnen: [praten, nood]
         """,
     "questions/geld.fr.yml": """
         vraag: Je n’ai pas assez d’argent

@@ -93,7 +93,7 @@ def neighbourhoods(book: Guidebook) -> NeighbourhoodsView:
 def neighbourhood(book: Guidebook, entry: Neighbourhood) -> NeighbourhoodView:
     """The page of one neighbourhood."""
     catalog, routes = book.catalog, book.routes
-    outreach = catalog.service.get(catalog.site.facts.outreach or "")
+    outreach = book.outreach
     return NeighbourhoodView(
         mark=mark(book, entry),
         street=street([mark(book, entry)], width=STREET_WIDTH),
