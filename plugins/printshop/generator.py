@@ -35,7 +35,8 @@ class PrintshopGenerator(Generator):  # type: ignore[misc] # Pelican carries no 
         root = Path(self.settings.get("PRINT_PATH", "print")).resolve()
         room = _rooms.setdefault(root, PrintRoom(root))
         cache = PrintCache(Path(self.settings["CACHE_PATH"]) / "print")
-        production = produce(self._shop(root), KINDS, room, root=root, cache=cache)
+        kinds = [kind for kind in KINDS if kind.always]
+        production = produce(self._shop(root), kinds, room, root=root, cache=cache)
         self.printed = production.printed
         self.context["sheets"] = tuple(one.sheet for one in production.printed)
         self.context["left_out"] = production.left_out

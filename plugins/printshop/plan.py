@@ -86,12 +86,14 @@ class SheetKind:
     """One kind of printed matter.
 
     Its name is that of its template and its style sheet; ``draw`` yields an order for
-    each sheet, and what it had to leave out.
+    each sheet, and what it had to leave out. A kind that is not ``always`` made is printed
+    only when somebody asks for it.
     """
 
     name: str
     paper: str
     draw: Callable[[Shop], Iterator[Drawn]]
+    always: bool = True
 
     @property
     def template(self) -> str:
