@@ -67,7 +67,7 @@ class Order:
     """One sheet to make: for which entry, in which language, with what in its template.
 
     ``longest`` names the files whose words take most room, the longest first: when the
-    sheet does not fit, those are the ones to shorten.
+    sheet does not fit, those are the ones to shorten. It gets exactly ``pages`` pages.
     """
 
     language: str
@@ -76,6 +76,7 @@ class Order:
     context: Mapping[str, Any]
     fit: Fit
     longest: tuple[str, ...]
+    pages: int = 1
 
 
 Drawn = Order | LeftOut | Problem
@@ -87,13 +88,14 @@ class SheetKind:
 
     Its name is that of its template and its style sheet; ``draw`` yields an order for
     each sheet, and what it had to leave out. A kind that is not ``always`` made is printed
-    only when somebody asks for it.
+    only when somebody asks for it. ``purpose`` says in Dutch what it is for.
     """
 
     name: str
     paper: str
     draw: Callable[[Shop], Iterator[Drawn]]
     always: bool = True
+    purpose: str = ""
 
     @property
     def template(self) -> str:

@@ -26,6 +26,30 @@ class Production:
     problems: list[Problem] = field(default_factory=list)
 
 
+@dataclass
+class Drawing:
+    """All that was drawn: what to print, what paper leaves out, what went wrong."""
+
+    orders: list[tuple[SheetKind, Order]] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def draw_all(shop: Shop, kinds: Iterable[SheetKind]) -> Drawing:
+    """Every sheet of every kind, not printed yet."""
+    drawing = Drawing()
+    for kind in kinds:
+        for drawn in kind.draw(shop):
+            match drawn:
+                case Order():
+                    drawing.orders.append((kind, drawn))
+                case LeftOut():
+                    drawing.left_out.append(drawn)
+                case Problem():
+                    drawing.problems.append(drawn)
+    return drawing
+
+
 def produce(
     shop: Shop, kinds: Sequence[SheetKind], room: PrintRoom, *, root: Path, cache: PrintCache
 ) -> Production:
@@ -34,20 +58,17 @@ def produce(
     Takes what sheets are drawn from, the kinds, the print room, the folder ``print`` and
     the cache. Never raises for one sheet: that becomes a problem, and the others go on.
     """
-    production = Production()
-    orders: list[tuple[SheetKind, Order]] = []
-    for kind in kinds:
-        for drawn in kind.draw(shop):
-            match drawn:
-                case Order():
-                    orders.append((kind, drawn))
-                case LeftOut():
-                    production.left_out.append(drawn)
-                case Problem():
-                    production.problems.append(drawn)
-    production.left_out.extend(_no_publisher(shop, orders))
-    jobs = _set(shop, orders, root)
-    for (kind, order), kept in zip(orders, room.print_all(jobs, cache), strict=True):
+    return print_drawn(draw_all(shop, kinds), shop, room, root=root, cache=cache)
+
+
+def print_drawn(
+    drawing: Drawing, shop: Shop, room: PrintRoom, *, root: Path, cache: PrintCache
+) -> Production:
+    """Print what was drawn. Takes and promises what :func:`produce` does."""
+    production = Production(left_out=list(drawing.left_out), problems=list(drawing.problems))
+    production.left_out.extend(_no_publisher(shop, drawing.orders))
+    jobs = _set(shop, drawing.orders, root)
+    for (kind, order), kept in zip(drawing.orders, room.print_all(jobs, cache), strict=True):
         _take_in(production, kind, order, kept, shop)
     production.left_out = sorted(set(production.left_out))
     production.problems = sorted(set(production.problems))
@@ -64,6 +85,7 @@ def _set(shop: Shop, orders: Iterable[tuple[SheetKind, Order]], root: Path) -> l
             html=set_sheet(environments[order.language], kind.template, order.context),
             styles=kind.styles,
             fit=order.fit,
+            pages=order.pages,
         )
         for kind, order in orders
     ]

@@ -202,4 +202,6 @@ def _call(activity: Activity, words: Localizer, shop: Shop) -> Call | None:
     return Call(words.gettext("Questions? Call first"), words.phone(number.phone), caution)
 
 
-FLYER_A5 = SheetKind(name=NAME, paper="A5", draw=draw)
+FLYER_A5 = SheetKind(
+    name=NAME, paper="A5", draw=draw, purpose="Een flyer van één activiteit, om uit te delen."
+)

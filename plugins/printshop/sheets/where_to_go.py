@@ -176,4 +176,6 @@ def months_later(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, last))
 
 
-WHERE_TO_GO_A4 = SheetKind(name=NAME, paper="A4", draw=draw)
+WHERE_TO_GO_A4 = SheetKind(
+    name=NAME, paper="A4", draw=draw, purpose="Welke vraag, welk nummer: een blad voor op de frigo."
+)
