@@ -7,14 +7,10 @@ from pelican.generators import Generator
 
 from printshop.cache import PrintCache
 from printshop.index import Printed, write_index
-from printshop.measure import widths_of
-from printshop.pictograms import Pictograms
-from printshop.plan import Shop
 from printshop.press import PrintRoom
 from printshop.production import produce
 from printshop.sheets import KINDS
-
-TITLE_FONTS = ("NotoSans-ExtraBold.ttf", "IBMPlexSansArabic-Bold.ttf")
+from printshop.shop import open_shop
 
 _rooms: dict[Path, PrintRoom] = {}
 """One print room a folder, so that processes stay warm while a maintainer's pages rebuild."""
@@ -36,7 +32,14 @@ class PrintshopGenerator(Generator):  # type: ignore[misc] # Pelican carries no 
         room = _rooms.setdefault(root, PrintRoom(root))
         cache = PrintCache(Path(self.settings["CACHE_PATH"]) / "print")
         kinds = [kind for kind in KINDS if kind.always]
-        production = produce(self._shop(root), kinds, room, root=root, cache=cache)
+        shop = open_shop(
+            root,
+            catalog=self.context["catalog"],
+            localizers=self.context["localizers"],
+            addresses=self.context["routes"],
+            today=self.context["today"],
+        )
+        production = produce(shop, kinds, room, root=root, cache=cache)
         self.printed = production.printed
         self.context["sheets"] = tuple(one.sheet for one in production.printed)
         self.context["left_out"] = production.left_out
@@ -53,13 +56,3 @@ class PrintshopGenerator(Generator):  # type: ignore[misc] # Pelican carries no 
         index = output / "print" / "index.json"
         index.parent.mkdir(parents=True, exist_ok=True)
         index.write_text(write_index(self.printed), encoding="utf-8")
-
-    def _shop(self, root: Path) -> Shop:
-        return Shop(
-            catalog=self.context["catalog"],
-            localizers=self.context["localizers"],
-            addresses=self.context["routes"],
-            today=self.context["today"],
-            pictograms=Pictograms(root / "pictograms"),
-            title_widths=widths_of(*(root / "fonts" / name for name in TITLE_FONTS)),
-        )

@@ -9,6 +9,7 @@ import traceback
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from invoke import Collection, Context, Exit, Program, task
 
@@ -17,6 +18,9 @@ from tooling import bootstrap, doctor, machine
 from tooling.build import ROOT, BuildOptions, build_site
 from tooling.faults import BuildFault, sentence_for
 from tooling.tell import add_to_job_summary, tell_build
+
+if TYPE_CHECKING:
+    from tooling.paper import PaperOptions
 
 CODE = ("plugins", "tests", "tasks.py", "pelicanconf.py", "publishconf.py")
 TYPED = ("plugins", "tasks.py", "pelicanconf.py", "publishconf.py")
@@ -27,6 +31,18 @@ BUILD_HELP = {
     "publish": "de echte site: zonder voorbeelden",
     "no-print": "enkel de site, geen drukwerk",
     "debug": "toon alle details van een fout",
+}
+PRINT_HELP = {
+    "sheet": "welk blad, of meer met een komma ertussen: flyer-a5,where-to-go-a4",
+    "buurt": "enkel voor deze buurt, bijvoorbeeld noord",
+    "entry": "enkel over dit bestand, bijvoorbeeld soep-op-de-stoep",
+    "language": "enkel in deze taal, bijvoorbeeld nl",
+    "from": "activiteiten vanaf deze dag, bijvoorbeeld 2026-12-01",
+    "to": "activiteiten tot en met deze dag",
+    "output": "map voor de pdf's (gewoonlijk afdrukken)",
+    "content": BUILD_HELP["content"],
+    "today": "druk af alsof het deze dag is, bijvoorbeeld 2026-12-05",
+    "debug": BUILD_HELP["debug"],
 }
 SERVE_HELP = {
     **{name: text for name, text in BUILD_HELP.items() if name != "publish"},
@@ -87,6 +103,56 @@ def build(  # noqa: PLR0913 - one parameter per option of the command line
     options = _options(content=content, output=output, today=today, publish=publish, no_print=no_print)
     if not _try_build(options, debug=debug):
         raise Exit(code=1)
+
+
+@task(name="print", help=PRINT_HELP)
+def print_sheets(  # noqa: PLR0913 - one parameter per option of the command line
+    _context: Context,
+    *,
+    sheet: str = "",
+    buurt: str = "",
+    entry: str = "",
+    language: str = "",
+    from_: str = "",
+    to: str = "",
+    output: str = "",
+    content: str = "",
+    today: str = "",
+    debug: bool = False,
+) -> None:
+    """Maak enkel de bladen die je vraagt, in afdrukken/. Zonder keuze: toon welke er zijn."""
+    from tooling import paper  # noqa: PLC0415 - loads the catalog and the print shop
+
+    place = _options(
+        content=content, output=output or str(ROOT / "afdrukken"), today=today, publish=False, no_print=False
+    )
+    options = paper.PaperOptions(
+        content=place.content,
+        output=place.output,
+        today=place.today,
+        sheets=sheet,
+        neighbourhood=buurt,
+        entry=entry,
+        language=language,
+        first=_day(from_) if from_ else None,
+        last=_day(to) if to else None,
+    )
+    if not options.asks:
+        print(f"Deze bladen zijn er:\n\n{paper.kinds_text()}\n")
+        print("Zo maak je er een: python3 tasks.py print --sheet flyer-a5 --buurt noord")
+        return
+    _try_print(options, debug=debug)
+
+
+def _try_print(options: "PaperOptions", *, debug: bool) -> None:
+    from tooling.paper import print_papers  # noqa: PLC0415 - loads the catalog and the print shop
+
+    try:
+        print_papers(options)
+    except Exception as fault:
+        if debug:
+            traceback.print_exc()
+        raise Exit(sentence_for(fault, ROOT), code=1) from fault
 
 
 @task(help={"format": "text, github of json", "content": BUILD_HELP["content"]})
@@ -202,7 +268,7 @@ def _run(command: Sequence[str], environment: dict[str, str] | None = None) -> i
     return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
 
 
-NAMESPACE = Collection(build, check, serve, examine, run_tests, pictures, lint, format_code)
+NAMESPACE = Collection(build, print_sheets, check, serve, examine, run_tests, pictures, lint, format_code)
 
 
 def run(arguments: Sequence[str]) -> None:

@@ -10,9 +10,7 @@ from tooling.build import BuildReport, Omission
 def tell_build(report: BuildReport, *, content: Path) -> None:
     """Print what was left out, loudly, and last what was made."""
     if report.left_out:
-        lines = _omission_lines(report.left_out)
-        print(f"\nNiet op papier ({len(lines)}):")
-        print("\n".join(lines))
+        lines = tell_left_out(report.left_out)
         add_to_job_summary("\n".join(["### Niet op papier", "", *lines]))
     for remark in report.remarks:
         print(f"\nOpmerking: {remark}")
@@ -25,6 +23,14 @@ def tell_build(report: BuildReport, *, content: Path) -> None:
             print("LET OP: wat een fout heeft, staat NIET op de site en niet op papier.")
     what = "Klaar" if report.changed else "Niets veranderd"
     print(f"\n{what}: {report.pages} bladzijden, {report.pdfs} pdf's, {report.seconds:.1f} seconden.")
+
+
+def tell_left_out(left_out: Iterable[Omission]) -> list[str]:
+    """Print what paper leaves out, and why. Returns the lines of the list."""
+    lines = _omission_lines(left_out)
+    print(f"\nNiet op papier ({len(lines)}):")
+    print("\n".join(lines))
+    return lines
 
 
 def _omission_lines(left_out: Iterable[Omission]) -> list[str]:

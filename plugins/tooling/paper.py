@@ -1,0 +1,163 @@
+"""Prints only the sheets somebody asks for, straight from the content."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from difflib import get_close_matches
+from pathlib import Path
+
+from catalog.model import Catalog
+from catalog.report import as_text
+from guide.generator import UnusableContentError, routes_for
+from guide.reading import read_guide
+from localisation import load_localizers
+from printshop.cache import PrintCache
+from printshop.plan import SheetKind, Shop
+from printshop.press import PrintRoom
+from printshop.production import Drawing, Production, draw_all, print_drawn
+from printshop.sheets import KINDS
+from printshop.shop import open_shop
+from printshop.wish import Wish
+from tooling.build import ROOT, Omission
+from tooling.faults import BuildFault
+from tooling.swap import refuse_precious
+from tooling.tell import tell_left_out
+
+PRINT = ROOT / "print"
+_FAR = timedelta(days=730)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaperOptions:
+    """What to print, from which content, and where it goes. Texts are as somebody typed them."""
+
+    content: Path
+    output: Path
+    today: date
+    sheets: str = ""
+    neighbourhood: str = ""
+    entry: str = ""
+    language: str = ""
+    first: date | None = None
+    last: date | None = None
+
+    @property
+    def asks(self) -> bool:
+        """Whether anything at all is asked for."""
+        texts = (self.sheets, self.neighbourhood, self.entry, self.language)
+        return any(texts) or self.first is not None or self.last is not None
+
+
+def kinds_text(kinds: Iterable[SheetKind] = KINDS) -> str:
+    """Every kind of sheet, its paper and what it is for: a list for people."""
+    listed = list(kinds)
+    width = max(len(kind.name) for kind in listed)
+    return "\n".join(f"  {kind.name:<{width}}  {kind.paper:<3}  {kind.purpose}" for kind in listed)
+
+
+def print_papers(options: PaperOptions) -> int:
+    """Print what is asked for and tell about it. Returns how many PDFs there are.
+
+    Raises ``BuildFault``, with one plain sentence, when nothing matches or a name is unknown.
+    """
+    kinds = _kinds_named(options.sheets)
+    refuse_precious(options.output, ROOT, (options.content, ROOT / "theme", PRINT, ROOT / "plugins"))
+    shop = _open(options)
+    wish = _wish(options, shop.catalog)
+    drawing = wish.choose(draw_all(shop, kinds), shop)
+    if not drawing.orders:
+        _tell_missing(drawing, content=options.content)
+        raise BuildFault("Er is geen blad dat past bij wat je vraagt.")
+    print(f"Ik maak {_counted(len(drawing.orders))} …", flush=True)
+    room = PrintRoom(PRINT)
+    try:
+        made = print_drawn(drawing, shop, room, root=PRINT, cache=PrintCache(ROOT / ".cache" / "print"))
+    finally:
+        room.close()
+    _tell_missing(made, content=options.content)
+    return _write(made, options.output)
+
+
+def _open(options: PaperOptions) -> Shop:
+    catalog, problems = read_guide(options.content, theme=ROOT / "theme", print_folder=PRINT)
+    if catalog is None:
+        raise UnusableContentError(problems)
+    if problems:
+        print("Er zijn opmerkingen bij de bestanden. Lees ze met: python3 tasks.py check")
+    localizers = load_localizers(catalog.languages, ROOT / "theme" / "translations")
+    return open_shop(
+        PRINT,
+        catalog=catalog,
+        localizers=localizers,
+        addresses=routes_for(catalog, localizers, catalog.site.facts.url),
+        today=options.today,
+    )
+
+
+def _wish(options: PaperOptions, catalog: Catalog) -> Wish:
+    known = [*(entry.slug for entry in catalog.entries()), catalog.site.slug]
+    first = options.first or (options.today if options.last else None)
+    last = options.last or (first + _FAR if first else None)
+    if first and last and last < first:
+        raise BuildFault("De laatste dag komt voor de eerste. Draai --from en --to om.")
+    return Wish(
+        neighbourhood=_known(options.neighbourhood, [one.slug for one in catalog.neighbourhoods]),
+        entry=_known(options.entry, known, listed=False),
+        languages=[_known(one, catalog.languages) for one in _split(options.language)],
+        first=first,
+        last=last,
+    )
+
+
+def _kinds_named(text: str) -> list[SheetKind]:
+    names = _split(text)
+    if not names:
+        return list(KINDS)
+    by_name = {kind.name: kind for kind in KINDS}
+    for name in names:
+        if name not in by_name:
+            raise BuildFault(f"Het blad '{name}' ken ik niet.{_guess(name, by_name)}\n{kinds_text()}")
+    return [by_name[name] for name in dict.fromkeys(names)]
+
+
+def _known(word: str, words: Sequence[str], *, listed: bool = True) -> str:
+    """``word`` when it is empty or known; else a sentence that helps."""
+    if word and word not in words:
+        choice = f" Kies uit: {', '.join(words)}." if listed else ""
+        raise BuildFault(f"'{word}' ken ik niet.{_guess(word, words)}{choice}")
+    return word
+
+
+def _guess(word: str, words: Iterable[str]) -> str:
+    found = get_close_matches(word, list(words), n=1)
+    return f" Bedoel je {found[0]}?" if found else ""
+
+
+def _split(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def _write(made: Production, output: Path) -> int:
+    """Write the PDFs into one folder, with names that tell what they are."""
+    output.mkdir(parents=True, exist_ok=True)
+    print(f"\nKlaar: {_counted(len(made.printed))} in {output}")
+    for one in made.printed:
+        sheet = one.sheet
+        path = output / f"{sheet.sheet}-{sheet.entry_slug}-{sheet.language}.pdf"
+        path.write_bytes(one.pdf)
+        pages = "1 bladzijde" if sheet.pages == 1 else f"{sheet.pages} bladzijden"
+        print(f"  {path.name} ({sheet.paper}, {pages})")
+    return len(made.printed)
+
+
+def _tell_missing(of: Drawing | Production, *, content: Path) -> None:
+    if of.left_out:
+        tell_left_out(
+            Omission(one.sheet, one.language, one.entry, one.reason_dutch) for one in sorted(set(of.left_out))
+        )
+    if of.problems:
+        print(f"\n{as_text(of.problems, content=content)}")
+
+
+def _counted(number: int) -> str:
+    return "1 pdf" if number == 1 else f"{number} pdf's"
