@@ -1,5 +1,6 @@
 """A small invented municipality: what its sheets are drawn from, and where they stand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,7 @@ from localisation import load_localizers
 from printshop.cache import PrintCache
 from printshop.measure import widths_of
 from printshop.pictograms import Pictograms
-from printshop.plan import Shop
+from printshop.plan import SheetKind, Shop
 from printshop.press import PrintRoom
 from printshop.production import Production, produce
 from printshop.sheets import KINDS
@@ -50,9 +51,9 @@ def open_shop() -> Shop:
     )
 
 
-def print_all(shop: Shop, room: PrintRoom, cache: Path) -> Production:
-    """Every sheet of ``shop``."""
-    return produce(shop, KINDS, room, root=PRINT, cache=PrintCache(cache))
+def print_all(shop: Shop, room: PrintRoom, cache: Path, *, kinds: Sequence[SheetKind] = KINDS) -> Production:
+    """Every sheet of ``shop``, also of kinds that wait until they are asked for."""
+    return produce(shop, kinds, room, root=PRINT, cache=PrintCache(cache))
 
 
 def with_needs(shop: Shop, number: int) -> Shop:

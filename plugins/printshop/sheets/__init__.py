@@ -2,7 +2,8 @@
 
 from printshop.plan import SheetKind
 from printshop.sheets.flyer import FLYER_A5
+from printshop.sheets.not_home import NOT_HOME_A6X4
 from printshop.sheets.where_to_go import WHERE_TO_GO_A4
 
-KINDS: tuple[SheetKind, ...] = (FLYER_A5, WHERE_TO_GO_A4)
+KINDS: tuple[SheetKind, ...] = (FLYER_A5, WHERE_TO_GO_A4, NOT_HOME_A6X4)
 """All kinds, in the order in which they are listed."""

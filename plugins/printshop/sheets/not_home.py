@@ -1,0 +1,32 @@
+"""``not-home-a6x4``: four cards to leave behind where nobody opened the door."""
+
+from collections.abc import Iterator
+
+from printshop.job import Fit
+from printshop.measure import TitleRoom
+from printshop.plan import Drawn, SheetKind, Shop
+from printshop.sheets.team import CardSheet, cards
+
+CARDS = CardSheet(
+    name="not-home-a6x4",
+    title="We were here",
+    copies=4,
+    picto="hand-waving",
+    street=420,
+    room=TitleRoom(width=248, height=36, sizes=(31, 29, 27, 25, 23, 21), leading=1.15),
+    fit=Fit(sizes=(14, 13.5, 13, 12.5, 12), slots=3, air=3.0, target=12),
+)
+
+
+def draw(shop: Shop) -> Iterator[Drawn]:
+    """The cards of each neighbourhood in each language."""
+    yield from cards(CARDS, shop)
+
+
+NOT_HOME_A6X4 = SheetKind(
+    name=CARDS.name,
+    paper="A4",
+    draw=draw,
+    always=False,
+    purpose="Vier kaartjes voor wie niet thuis was toen jullie aanbelden.",
+)
