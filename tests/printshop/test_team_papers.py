@@ -1,4 +1,4 @@
-"""Papers of the team: cards to leave at a door."""
+"""Papers of the team: what they leave at a door, and what they write to a street."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,8 +9,10 @@ import pytest
 from small_town import Printed
 from support.papers import read_paper
 
+from catalog.kinds.activity import CancelledDate
+from catalog.problems import Problem
 from printshop.plan import LeftOut, Order, Shop
-from printshop.sheets import not_home
+from printshop.sheets import invitation, not_home
 
 MM = 72 / 25.4
 SMALL_PRINT = 9
@@ -31,9 +33,13 @@ class Expected:
 
 
 CARDS = Expected(size=(210, 297), codes=4, type=12, down=(105,), across=(148.5,))
+LETTER = Expected(size=(210, 297), codes=1, type=14)
 PAPERS = {
     "nl/not-home-a6x4/heuvel.pdf": CARDS,
     "fr/not-home-a6x4/strand.pdf": CARDS,
+    "nl/invitation-a4/soep.pdf": LETTER,
+    "fr/invitation-a4/soep.pdf": LETTER,
+    "nl/invitation-a4/koffie.pdf": LETTER,
 }
 EACH = pytest.mark.parametrize(("path", "expected"), PAPERS.items(), ids=PAPERS.keys())
 
@@ -118,3 +124,46 @@ def test_who_comes_to_the_door_stands_on_the_card(shop: Shop) -> None:
         assert any("02 555 00 03" in one.reason_dutch for one in drawn if isinstance(one, LeftOut)) is (
             slug == "kliniek"
         )
+
+
+def test_an_invitation_says_the_facts_and_leaves_room_for_a_street_and_a_name(printed: Printed) -> None:
+    """The same facts as the flyer."""
+    text = plain_text(printed.file("nl/invitation-a4/soep.pdf"))
+    for fact in (
+        "Voorbeeld", "Zanddorp Strand", "Je bent welkom", "Aan de bewoners van:", "Dag buur,", "Soep op de stoep",
+        "Zaterdag 5 december 2026", "14 tot 17 uur", "Het pleintje", "Zandplein 5, 9999 Zanddorp", "2,50 euro",
+        "Groetjes van:", "Vragen? Bel", "02 555 00 01", "Geldig tot 5 december 2026",
+    ):  # fmt: skip
+        assert fact in text, fact
+    assert "Bel eerst" in plain_text(printed.file("nl/invitation-a4/koffie.pdf"))
+
+
+def test_nobody_is_invited_to_what_is_over_or_cancelled(shop: Shop) -> None:
+    """Nor in a language that the activity does not speak; the plan says so."""
+    soup = next(one for one in shop.catalog.activities if one.slug == "soep")
+    drawn = list(invitation.draw(shop))
+    assert {(one.entry.slug, one.language) for one in drawn if isinstance(one, Order)} == {
+        ("koffie", "nl"), ("soep", "nl"), ("soep", "fr"),
+    }  # fmt: skip
+    missing = [one for one in drawn if isinstance(one, LeftOut) and one.language == "fr"]
+    assert [one.entry for one in missing] == ["activities/koffie.md"]
+    day = soup.facts.when[0].date
+    cancelled = replace(
+        soup,
+        facts=soup.facts.model_copy(
+            update={"cancelled": (CancelledDate.model_construct(date=day, reason=""),)}
+        ),
+    )
+    [left_out] = invitation.draw(replace(shop, catalog=replace(shop.catalog, activities=(cancelled,))))
+    assert isinstance(left_out, LeftOut)
+    assert "afgelast" in left_out.reason_dutch
+
+
+def test_a_title_too_long_for_a_letter_becomes_a_problem(shop: Shop) -> None:
+    """It names the entry and the sheet."""
+    soup = next(one for one in shop.catalog.activities if one.slug == "soep")
+    words = {"nl": soup.words["nl"].model_copy(update={"title": "S" * 60})}
+    long = replace(shop, catalog=replace(shop.catalog, activities=(replace(soup, words=words),)))
+    problems = [one for one in invitation.draw(long) if isinstance(one, Problem)]
+    assert [one.path for one in problems] == ["activities/soep.md"]
+    assert "invitation-a4" in problems[0].message

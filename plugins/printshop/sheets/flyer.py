@@ -77,7 +77,7 @@ def draw(shop: Shop) -> Iterator[Drawn]:
 
 def _of(activity: Activity, dates: Sequence[Occurrence], shop: Shop) -> Iterator[Drawn]:
     main = shop.catalog.languages[0]
-    yield from withheld(_contacts(activity, shop)[:1], shop.today, sheet=NAME, language=main)
+    yield from withheld(contacts_of(activity, shop)[:1], shop.today, sheet=NAME, language=main)
     if number_for(activity, shop) is None:
         yield LeftOut(NAME, main, activity.path, "Er staat geen telefoonnummer op: geen enkel is nagekeken.")
     for language in shop.catalog.languages:
@@ -119,10 +119,10 @@ def _order(
         # The title gives way together with everything else when the text needs room.
         "title_size": f"{title_size / FIT.sizes[0]:.3f}",
         "example": activity.facts.example,
-        "rows": tuple(_facts(activity, dates, words, shop, mark)),
+        "rows": tuple(facts_of(activity, dates, words, shop, mark)),
         "summary": str(activity.say("summary", language).text),
         "extras": tuple(_extras(activity, words, shop, mark.colour)),
-        "contact": _call(activity, words, shop),
+        "contact": call_for(activity, words, shop),
     }
     page = frame_of(activity, title, language, shop, valid_until=until)
     return Order(
@@ -135,9 +135,11 @@ def _order(
     )
 
 
-def _facts(
+def facts_of(
     activity: Activity, dates: Sequence[Occurrence], words: Localizer, shop: Shop, mark: Mark
 ) -> Iterator[Fact]:
+    """When, where and what it costs, each with its pictogram."""
+
     def picto(name: str) -> str:
         return shop.pictograms.address(name, mark.colour)
 
@@ -179,7 +181,7 @@ def _extras(activity: Activity, words: Localizer, shop: Shop, colour: Colour) ->
         yield Extra(shop.pictograms.address(name, colour), words.gettext(msgid))
 
 
-def _contacts(activity: Activity, shop: Shop) -> list[Service]:
+def contacts_of(activity: Activity, shop: Shop) -> list[Service]:
     """Who answers questions: the contact of the activity, else the first contact of the site."""
     slugs = (activity.facts.contact, shop.catalog.site.facts.first_contact)
     return [shop.catalog.service[slug] for slug in slugs if slug and slug in shop.catalog.service]
@@ -189,10 +191,11 @@ def number_for(activity: Activity, shop: Shop) -> Number | None:
     """The number that a flyer shows: the activity's own, else the first contact that can be vouched for."""
     if activity.facts.phone is not None:
         return Number(activity.facts.phone)
-    return first_number(_contacts(activity, shop), shop.today)
+    return first_number(contacts_of(activity, shop), shop.today)
 
 
-def _call(activity: Activity, words: Localizer, shop: Shop) -> Call | None:
+def call_for(activity: Activity, words: Localizer, shop: Shop) -> Call | None:
+    """Whom to call about an activity, or None when nobody can vouch for a number."""
     number = number_for(activity, shop)
     if number is None:
         return None
