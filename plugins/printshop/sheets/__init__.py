@@ -4,7 +4,16 @@ from printshop.plan import SheetKind
 from printshop.sheets.flyer import FLYER_A5
 from printshop.sheets.invitation import INVITATION_A4
 from printshop.sheets.not_home import NOT_HOME_A6X4
+from printshop.sheets.phone_card import PHONE_CARD_A6X4
+from printshop.sheets.service import SERVICE_A5
 from printshop.sheets.where_to_go import WHERE_TO_GO_A4
 
-KINDS: tuple[SheetKind, ...] = (FLYER_A5, WHERE_TO_GO_A4, NOT_HOME_A6X4, INVITATION_A4)
+KINDS: tuple[SheetKind, ...] = (
+    FLYER_A5,
+    WHERE_TO_GO_A4,
+    NOT_HOME_A6X4,
+    INVITATION_A4,
+    PHONE_CARD_A6X4,
+    SERVICE_A5,
+)
 """All kinds, in the order in which they are listed."""

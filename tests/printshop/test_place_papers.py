@@ -1,0 +1,169 @@
+"""Papers of a neighbourhood and of a service: what they say, and that nothing gets lost on them."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pdfplumber
+import pikepdf
+import pytest
+from small_town import PRINT, TODAY, Printed
+from support.papers import read_paper
+
+from catalog import load
+from guide.generator import routes_for
+from localisation import load_localizers
+from printshop.cache import PrintCache
+from printshop.plan import LeftOut, Order, Shop
+from printshop.press import PrintRoom
+from printshop.production import produce
+from printshop.sheets import phone_card, service
+from printshop.shop import open_shop
+
+MM = 72 / 25.4
+SMALL_PRINT = 9
+THREE_LANGUAGES = Path(__file__).resolve().parents[1] / "sites" / "drie-talen"
+OURS = (phone_card.PHONE_CARD_A6X4, service.SERVICE_A5)
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What a finished sheet must be: its size in mm, its codes, its smallest running text."""
+
+    size: tuple[int, int]
+    codes: int
+    type: float
+
+
+CARDS = Expected((210, 297), 4, 11)
+HANDOUT = Expected((148, 210), 1, 14)
+PAPERS = {
+    "nl/phone-card-a6x4/heuvel.pdf": CARDS,
+    "fr/phone-card-a6x4/strand.pdf": CARDS,
+    "nl/service-a5/loket.pdf": HANDOUT,
+    "fr/service-a5/buurthuis.pdf": HANDOUT,
+}
+EACH = pytest.mark.parametrize(("path", "expected"), PAPERS.items(), ids=PAPERS.keys())
+
+
+def plain_text(file: Path) -> str:
+    """The text of a PDF with plain spaces."""
+    return " ".join(read_paper(file).text.split()).replace("\u00a0", " ")
+
+
+@EACH
+def test_a_paper_of_a_place_has_its_size_and_its_codes(
+    printed: Printed, shop: Shop, path: str, expected: Expected
+) -> None:
+    """Each code leads to the entry, read at 150 dots an inch; no words lie on words."""
+    paper = read_paper(printed.file(path))
+    code = next(one.code for one in printed.production.printed if one.sheet.path == f"print/{path}")
+    assert set(paper.sizes) == {expected.size}
+    assert paper.codes == (shop.addresses.qr(code),) * expected.codes
+    assert paper.collisions == ()
+    assert paper.language == path[:2]
+
+
+@EACH
+def test_nothing_on_a_paper_of_a_place_is_too_small_or_too_near_the_edge(
+    printed: Printed, path: str, expected: Expected
+) -> None:
+    """Small print is 9 pt; five mm stay free, and on cards also beside every cut."""
+    with pdfplumber.open(printed.file(path)) as pdf:
+        chars = [char for page in pdf.pages for char in page.chars if str(char["text"]).strip()]
+    sizes = {round(float(char["size"]), 1) for char in chars}
+    assert min(sizes) >= SMALL_PRINT
+    assert min(sizes - {SMALL_PRINT}) >= expected.type
+    halves = (0, 0.5, 1) if expected.codes > 1 else (0, 1)
+    for low, high, length in (("x0", "x1", expected.size[0]), ("top", "bottom", expected.size[1])):
+        for cut in (part * length for part in halves):
+            near = [c for c in chars if float(c[low]) < (cut + 5) * MM and float(c[high]) > (cut - 5) * MM]
+            assert not near, f"{near[0]['text']} at {cut} mm"
+
+
+@EACH
+def test_a_paper_of_a_place_can_be_read_aloud(printed: Printed, path: str, expected: Expected) -> None:
+    """Tagged, with headings, words for each code, and nothing but items in lists."""
+    with pikepdf.open(printed.file(path)) as pdf:
+        assert bool(pdf.Root.MarkInfo.Marked)
+        tags = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and "/S" in one]
+        figures = [one for one in tags if one.S == "/Figure"]
+        assert sum(one.S == "/H1" for one in tags) == expected.codes
+        assert len(figures) == expected.codes
+        assert all("zand.example/" in str(one.Alt) for one in figures)
+        children = {str(child.S) for one in tags if one.S == "/L" for child in one.K}
+    assert children <= {"/LI"}
+
+
+def test_a_phone_card_says_every_number_four_times(printed: Printed) -> None:
+    """First danger, then the first contact, then the lines that speak the language of the card."""
+    text = plain_text(printed.file("nl/phone-card-a6x4/heuvel.pdf"))
+    for fact in ("Zanddorp Heuvel", "Belangrijke nummers", "112", "Ziekenwagen", "Zorgloket", "02 555 00 01",
+                 "106", "Luisterlijn", "mei 2027", "Gemeente Zanddorp, Zandplein 1"):  # fmt: skip
+        assert text.count(fact) == 4, fact
+
+
+def test_a_card_in_a_language_without_a_line_says_which_language_one_speaks(printed: Printed) -> None:
+    """The only line speaks Dutch."""
+    text = plain_text(printed.file("fr/phone-card-a6x4/heuvel.pdf"))
+    assert text.count("(néerlandais)") == 4
+    assert "Ceci est une traduction." in text
+
+
+def test_who_comes_to_the_door_stands_on_the_card_with_the_mark_of_an_old_number(shop: Shop) -> None:
+    """Its number was checked in 2023."""
+    site = shop.catalog.site
+    team = replace(site, facts=site.facts.model_copy(update={"outreach": "buurthuis"}))
+    drawn = phone_card.draw(replace(shop, catalog=replace(shop.catalog, site=team)))
+    card = next(one for one in drawn if isinstance(one, Order)).context["card"]
+    assert [(one.name, one.due) for one in card["contacts"]] == [
+        ("Zorgloket", False),
+        ("Buurthuis De Duin", True),
+    ]
+    assert card["any_due"]
+
+
+def test_there_is_no_card_without_a_number_that_is_checked(shop: Shop) -> None:
+    """Its makers hear why."""
+    catalog = replace(shop.catalog, services=(shop.catalog.service["kliniek"],), helplines=())
+    site = shop.catalog.site
+    site = replace(site, facts=site.facts.model_copy(update={"first_contact": "kliniek"}))
+    drawn = list(phone_card.draw(replace(shop, catalog=replace(catalog, site=site))))
+    assert all(isinstance(one, LeftOut) for one in drawn)
+    assert any("geen kaartje" in one.reason_dutch for one in drawn if isinstance(one, LeftOut))
+
+
+def test_a_handout_says_what_is_known_about_a_service(printed: Printed) -> None:
+    """Where, whom to call, when somebody checked it."""
+    text = plain_text(printed.file("nl/service-a5/loket.pdf"))
+    for fact in ("Zorgloket", "Je kan hier terecht", "Waar?", "Zandplein 1, 9999 Zanddorp", "02 555 00 01",
+                 "zand.example/", "Laatst nagekeken: november 2026", "Geldig tot 24 mei 2027"):  # fmt: skip
+        assert fact in text, fact
+    assert "Numéro non vérifié" in plain_text(printed.file("fr/service-a5/buurthuis.pdf"))
+
+
+def test_a_service_that_nobody_checked_gets_no_handout(printed: Printed, shop: Shop) -> None:
+    """The reason is told."""
+    clinic = shop.catalog.service["kliniek"]
+    assert not any("service-a5/kliniek" in one.sheet.path for one in printed.production.printed)
+    told = [one.reason_dutch for one in printed.production.left_out if one.entry == clinic.path]
+    assert "Het nummer en het adres zijn nog na te kijken: er komt geen blad." in told
+
+
+def test_papers_of_a_place_fit_in_three_languages(room: PrintRoom, tmp_path: Path) -> None:
+    """A full service with hours, steps and things to bring; Arabic among the languages."""
+    catalog, _ = load(THREE_LANGUAGES)
+    assert catalog is not None
+    localizers = load_localizers(catalog.languages, PRINT.parent / "theme" / "translations")
+    routes = routes_for(catalog, localizers, catalog.site.facts.url)
+    shop = open_shop(PRINT, catalog=catalog, localizers=localizers, addresses=routes, today=TODAY)
+    production = produce(shop, OURS, room, root=PRINT, cache=PrintCache(tmp_path / "cache"))
+    assert production.problems == []
+    arabic = [one for one in production.printed if one.sheet.language == "ar"]
+    assert {one.sheet.sheet for one in arabic} == {kind.name for kind in OURS}
+    for one in arabic:
+        file = tmp_path / "sheet.pdf"
+        file.write_bytes(one.pdf)
+        paper = read_paper(file)
+        assert paper.language == "ar"
+        assert paper.collisions == ()
+        assert set(paper.codes) == {routes.qr(one.code)}
