@@ -23,7 +23,7 @@ class Number:
 
 def number_of(helper: Helper, today: date) -> Number | None:
     """The number of a service or helpline, unless it has none or nobody can vouch for it."""
-    phone = _phone(helper)
+    phone = phone_of(helper)
     state = state_of(helper, today)
     if phone is None or state is State.OPEN:
         return None
@@ -38,7 +38,7 @@ def first_number(helpers: Iterable[Helper], today: date) -> Number | None:
 def withheld(helpers: Iterable[Helper], today: date, *, sheet: str, language: str) -> Iterator[LeftOut]:
     """The numbers that exist but stay off paper because they are open."""
     for helper in helpers:
-        phone = _phone(helper)
+        phone = phone_of(helper)
         if phone is not None and number_of(helper, today) is None:
             yield LeftOut(
                 sheet,
@@ -48,5 +48,6 @@ def withheld(helpers: Iterable[Helper], today: date, *, sheet: str, language: st
             )
 
 
-def _phone(helper: Helper) -> Phone | None:
+def phone_of(helper: Helper) -> Phone | None:
+    """The number that the content gives, whoever checked it."""
     return helper.facts.phone if isinstance(helper, Service) else helper.facts.number

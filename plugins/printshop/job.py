@@ -4,6 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+ANY = 0
+"""As a number of pages: as many as the text takes."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Fit:
@@ -28,7 +31,7 @@ class Fit:
 class Job:
     """One PDF to make: a whole HTML document, its style sheets in order, and how it may shrink.
 
-    A sheet has exactly ``pages`` pages or it is not made at all.
+    A sheet has exactly ``pages`` pages or it is not made at all; ``ANY`` lets a list go on.
     """
 
     html: str

@@ -67,7 +67,8 @@ class Order:
     """One sheet to make: for which entry, in which language, with what in its template.
 
     ``longest`` names the files whose words take most room, the longest first: when the
-    sheet does not fit, those are the ones to shorten. It gets exactly ``pages`` pages.
+    sheet does not fit, those are the ones to shorten. It gets exactly ``pages``
+    pages, or as many as it takes (``ANY``).
     """
 
     language: str

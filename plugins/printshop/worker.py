@@ -16,7 +16,7 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
 from printshop.fitting import Tries
-from printshop.job import Fit, Job, Result, Workshop
+from printshop.job import ANY, Fit, Job, Result, Workshop
 from printshop.qr import draw_qr
 
 QR_MARK = re.compile(r"<!--qr:([^<>]+)-->")
@@ -144,7 +144,9 @@ def _air(document: Document, fit: Fit) -> float:
 
 
 def _filled(document: Document, pages: int) -> float:
-    """Which part of its pages the text takes: more than 1 does not fit."""
+    """Which part of its pages the text takes: more than 1 does not fit, 1 where it may go on."""
+    if pages == ANY:
+        return 1.0
     room = _room(document) * _MM / document.pages[-1].height
     if len(document.pages) <= pages:
         return float(1 - room)

@@ -58,7 +58,8 @@ def kinds_text(kinds: Iterable[SheetKind] = KINDS) -> str:
 def print_papers(options: PaperOptions) -> int:
     """Print what is asked for and tell about it. Returns how many PDFs there are.
 
-    Raises ``BuildFault``, with one plain sentence, when nothing matches or a name is unknown.
+    Raises ``BuildFault``, with one plain sentence, when nothing matches, a name is
+    unknown, or no sheet could be made.
     """
     kinds = _kinds_named(options.sheets)
     refuse_precious(options.output, ROOT, (options.content, ROOT / "theme", PRINT, ROOT / "plugins"))
@@ -75,6 +76,8 @@ def print_papers(options: PaperOptions) -> int:
     finally:
         room.close()
     _tell_missing(made, content=options.content)
+    if not made.printed:
+        raise BuildFault("Er kon geen enkel blad gemaakt worden.")
     return _write(made, options.output)
 
 

@@ -6,13 +6,14 @@ from pathlib import Path
 import pdfplumber
 import pikepdf
 import pytest
-from small_town import Printed
+from small_town import Printed, print_all
 from support.papers import read_paper
 
 from catalog.kinds.activity import CancelledDate
 from catalog.problems import Problem
 from printshop.plan import LeftOut, Order, Shop
-from printshop.sheets import invitation, not_home
+from printshop.press import PrintRoom
+from printshop.sheets import call_list, invitation, not_home
 
 MM = 72 / 25.4
 SMALL_PRINT = 9
@@ -34,12 +35,14 @@ class Expected:
 
 CARDS = Expected(size=(210, 297), codes=4, type=12, down=(105,), across=(148.5,))
 LETTER = Expected(size=(210, 297), codes=1, type=14)
+LIST = Expected(size=(210, 297), codes=0, type=12)
 PAPERS = {
     "nl/not-home-a6x4/heuvel.pdf": CARDS,
     "fr/not-home-a6x4/strand.pdf": CARDS,
     "nl/invitation-a4/soep.pdf": LETTER,
     "fr/invitation-a4/soep.pdf": LETTER,
     "nl/invitation-a4/koffie.pdf": LETTER,
+    "nl/call-list-a4/site.pdf": LIST,
 }
 EACH = pytest.mark.parametrize(("path", "expected"), PAPERS.items(), ids=PAPERS.keys())
 
@@ -167,3 +170,55 @@ def test_a_title_too_long_for_a_letter_becomes_a_problem(shop: Shop) -> None:
     problems = [one for one in invitation.draw(long) if isinstance(one, Problem)]
     assert [one.path for one in problems] == ["activities/soep.md"]
     assert "invitation-a4" in problems[0].message
+
+
+def test_the_call_list_says_what_we_know_and_what_to_ask(printed: Printed) -> None:
+    """What was checked lately is not on it; a number that nobody checked is, and only here."""
+    text = plain_text(printed.file("nl/call-list-a4/site.pdf"))
+    for fact in (
+        "Bellijst", "Niet uitdelen", "Buurthuis De Duin", "Laatst nagekeken: 2023", "Duinstraat 2", "02 555 00 02",
+        "Kliniek", "Nog nooit nagekeken", "02 555 00 03", "Klopt het nummer?", "Wat is het adres?", "klopt niet",
+        "Nieuw nummer:", "services/kliniek.yml", "1 / 1",
+    ):  # fmt: skip
+        assert fact in text, fact
+    assert "Zorgloket" not in text
+
+
+def test_a_long_call_list_takes_the_pages_it_needs(shop: Shop, room: PrintRoom, tmp_path: Path) -> None:
+    """Each page has its number, and no service falls off."""
+    clinic = shop.catalog.service["kliniek"]
+    many = tuple(replace(clinic, slug=f"kliniek-{n}", path=f"services/kliniek-{n}.yml") for n in range(15))
+    desk = shop.catalog.first_contact
+    crowded = replace(shop, catalog=replace(shop.catalog, services=(desk, *many)))
+    [made] = print_all(crowded, room, tmp_path, kinds=[call_list.CALL_LIST_A4]).printed
+    file = tmp_path / "list.pdf"
+    file.write_bytes(made.pdf)
+    text = plain_text(file)
+    assert made.sheet.pages > 1
+    assert f"{made.sheet.pages} / {made.sheet.pages}" in text
+    assert all(one.path in text for one in many)
+
+
+def test_a_number_for_danger_is_never_called_to_check(shop: Shop) -> None:
+    """It goes to its website; a service without a number has to be looked up."""
+    danger = next(one for one in shop.catalog.helplines if one.facts.urgent)
+    unchecked = replace(danger, facts=danger.facts.model_copy(update={"checked_on": None}))
+    clinic = shop.catalog.service["kliniek"]
+    unknown = replace(clinic, facts=clinic.facts.model_copy(update={"phone": None}))
+    catalog = replace(shop.catalog, services=(shop.catalog.first_contact, unknown), helplines=(unchecked,))
+    [order] = call_list.draw(replace(shop, catalog=catalog))
+    assert isinstance(order, Order)
+    parts = order.context["list"]["parts"]
+    assert [(part.heading, part.calls) for part in parts] == [
+        ("Zoek het nummer", True),
+        ("Bel deze nummers niet", False),
+    ]
+    assert parts[0].rows[0].questions[0] == "Wat is het nummer?"
+
+
+def test_there_is_no_call_list_when_all_is_checked(shop: Shop) -> None:
+    """And somebody hears why."""
+    catalog = replace(shop.catalog, services=(shop.catalog.first_contact,), helplines=())
+    [left_out] = call_list.draw(replace(shop, catalog=catalog))
+    assert isinstance(left_out, LeftOut)
+    assert "Alles is nagekeken" in left_out.reason_dutch

@@ -1,6 +1,7 @@
 """The kinds of printed matter. A new kind is one module here, one template and one style sheet."""
 
 from printshop.plan import SheetKind
+from printshop.sheets.call_list import CALL_LIST_A4
 from printshop.sheets.flyer import FLYER_A5
 from printshop.sheets.invitation import INVITATION_A4
 from printshop.sheets.not_home import NOT_HOME_A6X4
@@ -13,6 +14,7 @@ KINDS: tuple[SheetKind, ...] = (
     WHERE_TO_GO_A4,
     NOT_HOME_A6X4,
     INVITATION_A4,
+    CALL_LIST_A4,
     PHONE_CARD_A6X4,
     SERVICE_A5,
 )
