@@ -34,11 +34,14 @@ class Expected:
 
 
 CARDS = Expected(size=(210, 297), codes=4, type=12, down=(105,), across=(148.5,))
+HANGERS = Expected(size=(297, 210), codes=3, type=12, down=(99, 198))
 LETTER = Expected(size=(210, 297), codes=1, type=14)
 LIST = Expected(size=(210, 297), codes=0, type=12)
 PAPERS = {
     "nl/not-home-a6x4/heuvel.pdf": CARDS,
     "fr/not-home-a6x4/strand.pdf": CARDS,
+    "nl/door-hanger/heuvel.pdf": HANGERS,
+    "fr/door-hanger/strand.pdf": HANGERS,
     "nl/invitation-a4/soep.pdf": LETTER,
     "fr/invitation-a4/soep.pdf": LETTER,
     "nl/invitation-a4/koffie.pdf": LETTER,
@@ -109,6 +112,16 @@ def test_a_card_says_who_came_and_whom_to_call(printed: Printed) -> None:
     ):  # fmt: skip
         assert text.count(fact) == 4, fact
     assert "Ceci est une traduction." in plain_text(printed.file("fr/not-home-a6x4/heuvel.pdf"))
+
+
+def test_a_door_hanger_says_who_will_come(printed: Printed) -> None:
+    """Three times, with a line for the day."""
+    text = plain_text(printed.file("nl/door-hanger/heuvel.pdf"))
+    for fact in (
+        "Zanddorp Heuvel", "Dag buur!", "Zorgloket", "We komen langs", "Wanneer:", "Heb je een vraag?",
+        "02 555 00 01", "Geldig tot 24 mei 2027",
+    ):  # fmt: skip
+        assert text.count(fact) == 3, fact
 
 
 def test_who_comes_to_the_door_stands_on_the_card(shop: Shop) -> None:

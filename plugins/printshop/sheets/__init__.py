@@ -2,6 +2,7 @@
 
 from printshop.plan import SheetKind
 from printshop.sheets.call_list import CALL_LIST_A4
+from printshop.sheets.door_hanger import DOOR_HANGER
 from printshop.sheets.flyer import FLYER_A5
 from printshop.sheets.invitation import INVITATION_A4
 from printshop.sheets.not_home import NOT_HOME_A6X4
@@ -17,5 +18,6 @@ KINDS: tuple[SheetKind, ...] = (
     CALL_LIST_A4,
     PHONE_CARD_A6X4,
     SERVICE_A5,
+    DOOR_HANGER,
 )
 """All kinds, in the order in which they are listed."""
