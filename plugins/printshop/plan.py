@@ -78,6 +78,12 @@ class Order:
     fit: Fit
     longest: tuple[str, ...]
     pages: int = 1
+    name: str = ""
+
+    @property
+    def file(self) -> str:
+        """What its file is called: after its entry, unless it has a name of its own."""
+        return self.name or self.entry.slug
 
 
 Drawn = Order | LeftOut | Problem
@@ -89,7 +95,8 @@ class SheetKind:
 
     Its name is that of its template and its style sheet; ``draw`` yields an order for
     each sheet, and what it had to leave out. A kind that is not ``always`` made is printed
-    only when somebody asks for it. ``purpose`` says in Dutch what it is for.
+    only when somebody asks for it. ``purpose`` says in Dutch what it is for. A kind that
+    looks ``like`` another one has its template and style sheet, and one of its own behind it.
     """
 
     name: str
@@ -97,13 +104,15 @@ class SheetKind:
     draw: Callable[[Shop], Iterator[Drawn]]
     always: bool = True
     purpose: str = ""
+    like: str = ""
 
     @property
     def template(self) -> str:
         """The file of its template."""
-        return f"{self.name}.html"
+        return f"{self.like or self.name}.html"
 
     @property
     def styles(self) -> tuple[str, ...]:
         """Its style sheets: fonts, tokens, what all sheets share, its own."""
-        return ("fonts.css", "tokens.css", "common.css", f"{self.name}.css")
+        own = (self.like, self.name) if self.like else (self.name,)
+        return ("fonts.css", "tokens.css", "common.css", *(f"{name}.css" for name in own))

@@ -146,7 +146,7 @@ def _write(made: Production, output: Path) -> int:
     print(f"\nKlaar: {_counted(len(made.printed))} in {output}")
     for one in made.printed:
         sheet = one.sheet
-        path = output / f"{sheet.sheet}-{sheet.entry_slug}-{sheet.language}.pdf"
+        path = output / f"{sheet.sheet}-{Path(sheet.path).stem}-{sheet.language}.pdf"
         path.write_bytes(one.pdf)
         pages = "1 bladzijde" if sheet.pages == 1 else f"{sheet.pages} bladzijden"
         print(f"  {path.name} ({sheet.paper}, {pages})")

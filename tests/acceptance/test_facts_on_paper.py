@@ -22,6 +22,9 @@ from catalog.values import Phone
 HALF_A_YEAR_LATER = date(2027, 5, 24)
 """Until when a sheet about services may be handed out: paper says so itself."""
 
+ENDS_OF_MONTHS = {date(2026, 11, 30), date(2026, 12, 31)}
+"""Until when a calendar holds: the last day of its month."""
+
 MILLIMETRES = {"A3": (297, 420), "A4": (210, 297), "A5": (148, 210), "A6": (105, 148)}
 
 
@@ -123,7 +126,7 @@ def test_every_code_leads_to_its_own_entry(guide: BuiltGuide, sheets: list[Sheet
 
 def test_paper_tells_no_fact_that_the_content_does_not(guide: BuiltGuide, sheets: list[Sheet]) -> None:
     """Phone numbers, dates, times and prices as the eye meets them come from the content."""
-    facts = replace(guide.facts, dates=guide.facts.dates | {HALF_A_YEAR_LATER})
+    facts = replace(guide.facts, dates=guide.facts.dates | {HALF_A_YEAR_LATER} | ENDS_OF_MONTHS)
     faults = [
         f"{sheet}: {fault}"
         for sheet in sheets

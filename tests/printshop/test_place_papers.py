@@ -1,6 +1,7 @@
 """Papers of a neighbourhood and of a service: what they say, and that nothing gets lost on them."""
 
 from dataclasses import dataclass, replace
+from datetime import date, time
 from pathlib import Path
 
 import pdfplumber
@@ -10,19 +11,25 @@ from small_town import PRINT, TODAY, Printed
 from support.papers import read_paper
 
 from catalog import load
+from catalog.values import Moment, Occurrence, Status
 from guide.generator import routes_for
 from localisation import load_localizers
 from printshop.cache import PrintCache
 from printshop.plan import LeftOut, Order, Shop
 from printshop.press import PrintRoom
 from printshop.production import produce
-from printshop.sheets import phone_card, service
+from printshop.sheets import calendar, phone_card, service
 from printshop.shop import open_shop
 
 MM = 72 / 25.4
 SMALL_PRINT = 9
 THREE_LANGUAGES = Path(__file__).resolve().parents[1] / "sites" / "drie-talen"
-OURS = (phone_card.PHONE_CARD_A6X4, service.SERVICE_A5)
+OURS = (
+    phone_card.PHONE_CARD_A6X4,
+    service.SERVICE_A5,
+    calendar.CALENDAR_A4,
+    calendar.CALENDAR_A3,
+)
 
 
 @dataclass(frozen=True)
@@ -36,11 +43,15 @@ class Expected:
 
 CARDS = Expected((210, 297), 4, 11)
 HANDOUT = Expected((148, 210), 1, 14)
+MONTH = Expected((210, 297), 1, 11)
 PAPERS = {
     "nl/phone-card-a6x4/heuvel.pdf": CARDS,
     "fr/phone-card-a6x4/strand.pdf": CARDS,
     "nl/service-a5/loket.pdf": HANDOUT,
     "fr/service-a5/buurthuis.pdf": HANDOUT,
+    "nl/calendar-a4/heuvel-2026-11.pdf": MONTH,
+    "fr/calendar-a4/strand-2026-12.pdf": MONTH,
+    "nl/calendar-a3/strand-2026-12.pdf": Expected((297, 420), 1, 11),
 }
 EACH = pytest.mark.parametrize(("path", "expected"), PAPERS.items(), ids=PAPERS.keys())
 
@@ -72,7 +83,7 @@ def test_nothing_on_a_paper_of_a_place_is_too_small_or_too_near_the_edge(
         chars = [char for page in pdf.pages for char in page.chars if str(char["text"]).strip()]
     sizes = {round(float(char["size"]), 1) for char in chars}
     assert min(sizes) >= SMALL_PRINT
-    assert min(sizes - {SMALL_PRINT}) >= expected.type
+    assert min(size for size in sizes if size > SMALL_PRINT) >= expected.type
     halves = (0, 0.5, 1) if expected.codes > 1 else (0, 1)
     for low, high, length in (("x0", "x1", expected.size[0]), ("top", "bottom", expected.size[1])):
         for cut in (part * length for part in halves):
@@ -147,6 +158,70 @@ def test_a_service_that_nobody_checked_gets_no_handout(printed: Printed, shop: S
     assert not any("service-a5/kliniek" in one.sheet.path for one in printed.production.printed)
     told = [one.reason_dutch for one in printed.production.left_out if one.entry == clinic.path]
     assert "Het nummer en het adres zijn nog na te kijken: er komt geen blad." in told
+
+
+def test_a_calendar_holds_every_date_of_its_month(printed: Printed) -> None:
+    """With hours, place and price; it holds until the last day of the month."""
+    text = plain_text(printed.file("nl/calendar-a4/strand-2026-12.pdf"))
+    for fact in ("December 2026", "Zanddorp Strand", "Zaterdag 5", "Soep op de stoep", "14 tot 17 uur",
+                 "Het pleintje", "2,50 euro", "Dinsdag 1", "Dinsdag 29", "Buurthuis De Duin", "Gratis",
+                 "02 555 00 01", "zand.example/", "Geldig tot 31 december 2026"):  # fmt: skip
+        assert fact.lower() in text.lower(), fact
+    assert text.count("Koffie met de buren") == 5
+    november = plain_text(printed.file("nl/calendar-a4/heuvel-2026-11.pdf"))
+    assert november.count("Koffie met de buren") == 1
+    assert "Geldig tot 30 november 2026" in november
+
+
+def test_a_cancelled_date_is_struck_through_and_says_so(printed: Printed) -> None:
+    """One line through its name, one through its hours, and the word beside them."""
+    file = printed.file("nl/calendar-a4/heuvel-2026-12.pdf")
+    assert plain_text(file).count("afgelast") == 1
+    with pdfplumber.open(file) as pdf:
+        page = pdf.pages[0]
+        word = next(one for one in page.extract_words() if one["text"] == "afgelast")
+        strokes = [line for line in page.lines if float(line["top"]) < float(page.height) - 60 * MM]
+        struck = [one for one in strokes if abs(float(one["top"]) - float(word["top"])) < 25 * MM]
+    assert len(struck) >= 2
+
+
+def test_a_moved_date_stands_at_its_new_day_and_says_so(shop: Shop) -> None:
+    """Its hours are the new ones."""
+    moved = Occurrence(date(2026, 12, 2), time(14), time(16), Status.MOVED, date(2026, 12, 1))
+    coffee = next(one for one in shop.catalog.activities if one.slug == "koffie")
+    item = calendar.item_of(calendar.Dated(coffee, moved), shop.localizers["nl"], shop)
+    assert (item.note, item.cancelled) == ("verplaatst", False)
+    assert item.facts == ("14 tot 16 uur", "Buurthuis De Duin", "gratis")
+
+
+def test_a_month_without_anything_to_do_gets_no_calendar(shop: Shop) -> None:
+    """Its makers hear why, once for each month and neighbourhood."""
+    drawn = list(calendar.CALENDAR_A4.draw(replace(shop, catalog=replace(shop.catalog, activities=()))))
+    assert len(drawn) == 4
+    assert all(isinstance(one, LeftOut) and "niets te doen" in one.reason_dutch for one in drawn)
+
+
+@pytest.mark.parametrize(("number", "fits"), [(15, True), (45, False)])
+def test_a_full_month_fits_or_is_told(
+    shop: Shop, room: PrintRoom, tmp_path: Path, number: int, *, fits: bool
+) -> None:
+    """Fifteen activities fit on a page; forty-five make a problem that names the busiest."""
+    soup = next(one for one in shop.catalog.activities if one.slug == "soep")
+    days = [Moment(date(2026, 12, 1 + i % 31), time(14), time(17)) for i in range(number)]
+    activities = tuple(
+        replace(soup, slug=f"soep-{i}", facts=soup.facts.model_copy(update={"when": (day,)}))
+        for i, day in enumerate(days)
+    )
+    busy = replace(shop, catalog=replace(shop.catalog, activities=activities))
+    made = produce(busy, (calendar.CALENDAR_A4,), room, root=PRINT, cache=PrintCache(tmp_path))
+    assert bool(made.printed) is fits
+    assert all(one.sheet.pages == 1 for one in made.printed)
+    assert ("print-too-full" in {one.code for one in made.problems}) is not fits
+
+
+def test_december_is_followed_by_january() -> None:
+    """A year ends on a calendar too."""
+    assert calendar.next_month(date(2026, 12, 24)) == date(2027, 1, 1)
 
 
 def test_papers_of_a_place_fit_in_three_languages(room: PrintRoom, tmp_path: Path) -> None:

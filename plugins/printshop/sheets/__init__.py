@@ -1,6 +1,7 @@
 """The kinds of printed matter. A new kind is one module here, one template and one style sheet."""
 
 from printshop.plan import SheetKind
+from printshop.sheets.calendar import CALENDAR_A3, CALENDAR_A4
 from printshop.sheets.call_list import CALL_LIST_A4
 from printshop.sheets.door_hanger import DOOR_HANGER
 from printshop.sheets.flyer import FLYER_A5
@@ -15,9 +16,11 @@ KINDS: tuple[SheetKind, ...] = (
     WHERE_TO_GO_A4,
     NOT_HOME_A6X4,
     INVITATION_A4,
+    DOOR_HANGER,
     CALL_LIST_A4,
     PHONE_CARD_A6X4,
     SERVICE_A5,
-    DOOR_HANGER,
+    CALENDAR_A4,
+    CALENDAR_A3,
 )
 """All kinds, in the order in which they are listed."""
