@@ -12,7 +12,7 @@ from printshop.gables import GABLES
 from printshop.palette import COLOURS, WHITE, contrast
 from printshop.pictograms import Pictograms, UnknownPictogramError
 from printshop.qr import draw_qr
-from printshop.sheets.flyer import FEATURES
+from printshop.sheets.about_activity import FEATURES
 from printshop.street import draw_street
 
 PICTOGRAMS = Path(__file__).resolve().parents[2] / "print" / "pictograms"

@@ -1,208 +1,52 @@
 """``flyer-a5``: one coming activity, to hand over at the door."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
-from catalog.freshness import State, state_of
-from catalog.kinds.activity import Activity
-from catalog.kinds.service import Service
-from catalog.problems import Problem, Severity
-from catalog.values import Occurrence, Status
-from localisation import Localizer
-from printshop.contacts import Number, first_number, withheld
 from printshop.job import Fit
-from printshop.measure import TitleRoom, fit_title
-from printshop.palette import Colour
-from printshop.pieces import Mark, frame_of, mark_of, sentence
-from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
-from printshop.sheets.dates import FactLine, coming, holds_until, when
+from printshop.measure import TitleRoom
+from printshop.pieces import frame_of, mark_of
+from printshop.plan import Drawn, Order, SheetKind, Shop
+from printshop.sheets.about_activity import Subject, call_for, each_activity, extras_of, facts_of
+from printshop.sheets.dates import holds_until
 
 NAME = "flyer-a5"
 FIT = Fit(sizes=(15.5, 14.8, 14.1, 13.4, 12.7), slope=0.095, text_floor=14.0)
 ROOM = TitleRoom(width=350, height=105, sizes=(42, 39, 36, 33, 30, 28, 26, 24), leading=1.08)
 STREET = 520
 
-FEATURES = {
-    "rolstoel": ("wheelchair", "Wheelchair"),
-    "toilet": ("toilet", "Toilet"),
-    "lift": ("elevator", "Lift"),
-    "parking": ("car", "Parking"),
-    "bus": ("bus", "Bus"),
-    "zitplaatsen": ("armchair", "Seats"),
-}
-"""The pictogram and the word (a msgid) of what makes a place easy to reach."""
-
-
-@dataclass(frozen=True)
-class Fact:
-    """One fact with its pictogram."""
-
-    picto: str
-    main: tuple[FactLine, ...]
-    more: tuple[FactLine, ...] = ()
-    dates: tuple[FactLine, ...] = ()
-
-
-@dataclass(frozen=True)
-class Extra:
-    """A pictogram with its word."""
-
-    picto: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Call:
-    """Whom to call; ``caution``, in small print, when the number is old."""
-
-    invite: str
-    phone: str
-    caution: str
-
 
 def draw(shop: Shop) -> Iterator[Drawn]:
     """A flyer of each coming activity in each language it speaks."""
-    for activity in shop.catalog.activities:
-        dates = coming(activity, shop.today, region=shop.catalog.site.facts.holiday_region)
-        if not dates:
-            continue
-        if all(one.status is Status.CANCELLED for one in dates):
-            yield LeftOut(
-                NAME, activity.source_language, activity.path, "Alles is afgelast: er komt geen flyer."
-            )
-            continue
-        yield from _of(activity, dates, shop)
+    yield from each_activity(NAME, "flyer", ROOM, shop, partial(_order, shop))
 
 
-def _of(activity: Activity, dates: Sequence[Occurrence], shop: Shop) -> Iterator[Drawn]:
-    main = shop.catalog.languages[0]
-    yield from withheld(contacts_of(activity, shop)[:1], shop.today, sheet=NAME, language=main)
-    if number_for(activity, shop) is None:
-        yield LeftOut(NAME, main, activity.path, "Er staat geen telefoonnummer op: geen enkel is nagekeken.")
-    for language in shop.catalog.languages:
-        if not activity.speaks(language):
-            yield LeftOut(
-                NAME, language, activity.path, f"Er is geen vertaling ({language}), dus ook geen flyer."
-            )
-            continue
-        title = str(activity.say("title", language).text)
-        fitted = fit_title(title, ROOM, shop.title_widths)
-        if fitted.too_many:
-            yield _too_long(activity, title, fitted.too_many)
-            continue
-        yield _order(activity, dates, language, shop, title_size=fitted.size)
-
-
-def _too_long(activity: Activity, title: str, too_many: int) -> Problem:
-    return Problem(
-        path=activity.path,
-        line=1,
-        column=1,
-        code="print-title-too-long",
-        severity=Severity.WARNING,
-        message=f"De titel past niet op het blad {NAME}. Maak hem {too_many} tekens korter, of gebruik kortere woorden.",
-        found=title,
-    )
-
-
-def _order(
-    activity: Activity, dates: Sequence[Occurrence], language: str, shop: Shop, *, title_size: int
-) -> Order:
+def _order(shop: Shop, subject: Subject) -> Order:
+    activity, language = subject.activity, subject.language
     words = shop.localizers[language]
-    title = str(activity.say("title", language).text)
     neighbourhoods = shop.catalog.neighbourhoods_of(activity.facts.neighbourhoods)
     mark = mark_of(neighbourhoods, language, shop, width=STREET)
-    until = holds_until(activity, dates, shop.today)
+    until = holds_until(activity, subject.dates, shop.today)
     flyer: dict[str, Any] = {
-        "title": title,
+        "title": subject.title,
         # The title gives way together with everything else when the text needs room.
-        "title_size": f"{title_size / FIT.sizes[0]:.3f}",
+        "title_size": f"{subject.title_size / FIT.sizes[0]:.3f}",
         "example": activity.facts.example,
-        "rows": tuple(facts_of(activity, dates, words, shop, mark)),
+        "rows": tuple(facts_of(activity, subject.dates, words, shop, mark)),
         "summary": str(activity.say("summary", language).text),
-        "extras": tuple(_extras(activity, words, shop, mark.colour)),
+        "extras": tuple(extras_of(activity, words, shop, mark.colour)),
         "contact": call_for(activity, words, shop),
     }
-    page = frame_of(activity, title, language, shop, valid_until=until)
+    page = frame_of(activity, subject.title, language, shop, valid_until=until)
     return Order(
         language=language,
         entry=activity,
-        title=title,
+        title=subject.title,
         context={"page": page, "mark": mark, "flyer": flyer},
         fit=FIT,
         longest=(activity.path,),
     )
-
-
-def facts_of(
-    activity: Activity, dates: Sequence[Occurrence], words: Localizer, shop: Shop, mark: Mark
-) -> Iterator[Fact]:
-    """When, where and what it costs, each with its pictogram."""
-
-    def picto(name: str) -> str:
-        return shop.pictograms.address(name, mark.colour)
-
-    moments = when(activity, dates, words)
-    yield Fact(picto("calendar-heart"), moments.main, moments.more, moments.dates)
-    place, address = _where(activity, words.language, shop)
-    if place:
-        yield Fact(picto("map-pin"), (FactLine(place),), (FactLine(address),) if address else ())
-    signup = {
-        "nodig": words.gettext("Sign up first."),
-        "niet nodig": words.gettext("You do not have to sign up."),
-    }.get(activity.facts.signup or "", "")
-    if activity.facts.price is not None:
-        price = sentence(words.price(activity.facts.price))
-        yield Fact(picto("hand-coins"), (FactLine(price, beside=signup),))
-    elif signup:
-        yield Fact(picto("note-pencil"), (FactLine(signup),))
-
-
-def _where(activity: Activity, language: str, shop: Shop) -> tuple[str, str]:
-    """Name and address of the place; an address that sources disagree on stays off paper."""
-    facts = activity.facts
-    service = shop.catalog.service.get(facts.place_service or "")
-    if service is None:
-        return facts.place or "", facts.address or ""
-    disputed = any(rival.fact == "adres" for rival in service.facts.rival_values)
-    unsure = disputed and state_of(service, shop.today) is State.OPEN
-    address = facts.address or ("" if unsure else service.facts.address)
-    return facts.place or str(service.say("name", language).text), address or ""
-
-
-def _extras(activity: Activity, words: Localizer, shop: Shop, colour: Colour) -> Iterator[Extra]:
-    if activity.facts.with_children:
-        yield Extra(shop.pictograms.address("baby-carriage", colour), words.gettext("Children welcome"))
-    if activity.facts.goes_along:
-        yield Extra(shop.pictograms.address("handshake", colour), words.gettext("We go with you"))
-    for feature in activity.facts.accessibility:
-        name, msgid = FEATURES[feature]
-        yield Extra(shop.pictograms.address(name, colour), words.gettext(msgid))
-
-
-def contacts_of(activity: Activity, shop: Shop) -> list[Service]:
-    """Who answers questions: the contact of the activity, else the first contact of the site."""
-    slugs = (activity.facts.contact, shop.catalog.site.facts.first_contact)
-    return [shop.catalog.service[slug] for slug in slugs if slug and slug in shop.catalog.service]
-
-
-def number_for(activity: Activity, shop: Shop) -> Number | None:
-    """The number that a flyer shows: the activity's own, else the first contact that can be vouched for."""
-    if activity.facts.phone is not None:
-        return Number(activity.facts.phone)
-    return first_number(contacts_of(activity, shop), shop.today)
-
-
-def call_for(activity: Activity, words: Localizer, shop: Shop) -> Call | None:
-    """Whom to call about an activity, or None when nobody can vouch for a number."""
-    number = number_for(activity, shop)
-    if number is None:
-        return None
-    if not number.due:
-        return Call(words.gettext("Questions? Call"), words.phone(number.phone), "")
-    caution = words.gettext("We have not checked the phone number for more than half a year.")
-    return Call(words.gettext("Questions? Call first"), words.phone(number.phone), caution)
 
 
 FLYER_A5 = SheetKind(

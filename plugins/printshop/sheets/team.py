@@ -11,7 +11,7 @@ from printshop.job import Fit
 from printshop.measure import TitleRoom, fit_title
 from printshop.pieces import frame_of, mark_of
 from printshop.plan import Drawn, LeftOut, Order, Shop
-from printshop.sheets.flyer import Call
+from printshop.sheets.about_activity import Call
 from printshop.sheets.where_to_go import months_later
 
 _MONTHS = 6
