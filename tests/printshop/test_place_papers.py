@@ -7,7 +7,7 @@ from pathlib import Path
 import pdfplumber
 import pikepdf
 import pytest
-from small_town import PRINT, TODAY, Printed
+from small_town import PRINT, TODAY, Printed, with_needs
 from support.papers import read_paper
 
 from catalog import load
@@ -18,7 +18,7 @@ from printshop.cache import PrintCache
 from printshop.plan import LeftOut, Order, Shop
 from printshop.press import PrintRoom
 from printshop.production import produce
-from printshop.sheets import calendar, phone_card, service
+from printshop.sheets import calendar, phone_card, service, where_to_go_large
 from printshop.shop import open_shop
 
 MM = 72 / 25.4
@@ -29,6 +29,7 @@ OURS = (
     service.SERVICE_A5,
     calendar.CALENDAR_A4,
     calendar.CALENDAR_A3,
+    where_to_go_large.WHERE_TO_GO_LARGE,
 )
 
 
@@ -43,6 +44,7 @@ class Expected:
 
 CARDS = Expected((210, 297), 4, 11)
 HANDOUT = Expected((148, 210), 1, 14)
+LARGE = Expected((210, 297), 1, 18)
 MONTH = Expected((210, 297), 1, 11)
 PAPERS = {
     "nl/phone-card-a6x4/heuvel.pdf": CARDS,
@@ -52,6 +54,8 @@ PAPERS = {
     "nl/calendar-a4/heuvel-2026-11.pdf": MONTH,
     "fr/calendar-a4/strand-2026-12.pdf": MONTH,
     "nl/calendar-a3/strand-2026-12.pdf": Expected((297, 420), 1, 11),
+    "nl/where-to-go-large/heuvel.pdf": LARGE,
+    "fr/where-to-go-large/strand.pdf": LARGE,
 }
 EACH = pytest.mark.parametrize(("path", "expected"), PAPERS.items(), ids=PAPERS.keys())
 
@@ -222,6 +226,33 @@ def test_a_full_month_fits_or_is_told(
 def test_december_is_followed_by_january() -> None:
     """A year ends on a calendar too."""
     assert calendar.next_month(date(2026, 12, 24)) == date(2027, 1, 1)
+
+
+def test_the_large_sheet_says_all_that_the_small_one_says(printed: Printed, shop: Shop) -> None:
+    """Every need and number, on as many pages as the list of paper tells, each with its own number."""
+    file = printed.file("nl/where-to-go-large/heuvel.pdf")
+    text, pages = plain_text(file), read_paper(file).pages
+    listed = next(
+        one.sheet.pages
+        for one in printed.production.printed
+        if one.sheet.path.endswith("nl/where-to-go-large/heuvel.pdf")
+    )
+    assert pages == listed >= 2
+    for page in range(1, pages + 1):
+        assert f"{page} / {pages}" in text
+    for question in shop.catalog.questions:
+        assert question.say("question", "nl").text in text
+    for fact in ("02 555 00 01", "02 555 00 02*", "106", "112", "24 mei 2027", "zand.example/"):
+        assert fact in text, fact
+    assert "02 555 00 03" not in text
+
+
+def test_a_long_list_of_needs_is_split_between_needs(shop: Shop) -> None:
+    """Each part has the number, so that no page needs another."""
+    order = next(one for one in where_to_go_large.draw(with_needs(shop, 9)) if isinstance(one, Order))
+    boxes = order.context["sheet"]["boxes"]
+    assert [len(box.rows[0]) for box in boxes] == [4, 4, 1]
+    assert {box.phone for box in boxes} == {boxes[0].phone}
 
 
 def test_papers_of_a_place_fit_in_three_languages(room: PrintRoom, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from printshop.sheets.not_home import NOT_HOME_A6X4
 from printshop.sheets.phone_card import PHONE_CARD_A6X4
 from printshop.sheets.service import SERVICE_A5
 from printshop.sheets.where_to_go import WHERE_TO_GO_A4
+from printshop.sheets.where_to_go_large import WHERE_TO_GO_LARGE
 
 KINDS: tuple[SheetKind, ...] = (
     FLYER_A5,
@@ -22,5 +23,6 @@ KINDS: tuple[SheetKind, ...] = (
     SERVICE_A5,
     CALENDAR_A4,
     CALENDAR_A3,
+    WHERE_TO_GO_LARGE,
 )
 """All kinds, in the order in which they are listed."""

@@ -83,10 +83,10 @@ def _order(neighbourhood: Neighbourhood, asked: Sequence[Question], language: st
     wide = tuple(box for box in boxes if len(box.rows[0]) > 1)
     columns = in_columns([box for box in boxes if len(box.rows[0]) == 1])
     lines = tuple(
-        _line(helpline, number, words, main=shop.catalog.languages[0])
-        for helpline, number in _helplines(language, shop)
+        line_of(helpline, number, words, main=shop.catalog.languages[0])
+        for helpline, number in helplines_for(language, shop)
     )
-    unsure = _unsure(words, shop)
+    unsure = unsure_of(words, shop)
     sheet: dict[str, Any] = {
         "title": title,
         "title_size": fitted.size,
@@ -105,7 +105,7 @@ def _order(neighbourhood: Neighbourhood, asked: Sequence[Question], language: st
         title=full_title,
         context={"page": page, "mark": mark, "sheet": sheet},
         fit=Fit(sizes=SIZES, slots=_slots(wide, columns), air=MOST_AIR, target=TARGET),
-        longest=tuple(question.path for question in sorted(asked, key=lambda one: _length(one, language))),
+        longest=tuple(question.path for question in sorted(asked, key=lambda one: length_of(one, language))),
     )
 
 
@@ -121,7 +121,7 @@ def _too_long(neighbourhood: Neighbourhood, title: str, too_many: int) -> Proble
     )
 
 
-def _helplines(language: str, shop: Shop) -> list[tuple[Helpline, Number]]:
+def helplines_for(language: str, shop: Shop) -> list[tuple[Helpline, Number]]:
     """Six lines: those for danger, then those that speak the language of the sheet, then the others."""
     ranked = sorted(
         shop.catalog.helplines, key=lambda line: (not line.facts.urgent, not speaks(line, language))
@@ -130,7 +130,8 @@ def _helplines(language: str, shop: Shop) -> list[tuple[Helpline, Number]]:
     return [(line, number) for line, number in numbered if number is not None][:LINES]
 
 
-def _line(helpline: Helpline, number: Number, words: Localizer, *, main: str) -> Line:
+def line_of(helpline: Helpline, number: Number, words: Localizer, *, main: str) -> Line:
+    """A helpline as a sheet in one language shows it."""
     name = helpline.say("name", words.language)
     return Line(
         phone=words.phone(number.phone),
@@ -149,7 +150,8 @@ def _spoken(helpline: Helpline, words: Localizer, main: str) -> str:
     return words.listing([words.locale.languages.get(language, language) for language in languages])
 
 
-def _unsure(words: Localizer, shop: Shop) -> Unsure | None:
+def unsure_of(words: Localizer, shop: Shop) -> Unsure | None:
+    """The first contact, unless nobody can vouch for its number."""
     number = number_of(shop.catalog.first_contact, shop.today)
     if number is None:
         return None
@@ -164,7 +166,8 @@ def _slots(wide: Sequence[Box], columns: Sequence[Sequence[Box]]) -> int:
     return 2 * (sum(len(box.rows) + 1 for box in wide) + tallest)
 
 
-def _length(question: Question, language: str) -> int:
+def length_of(question: Question, language: str) -> int:
+    """A number that puts the longest question first."""
     return -len(str(question.say("question", language).text))
 
 
