@@ -7,20 +7,32 @@ QUIET = 4
 """The empty border that readers need, in modules."""
 
 
-def draw_qr(text: str) -> str:
+LARGEST_OUTDOORS = 3
+"""The largest version that may carry more correction: a larger one has modules too small to read from afar."""
+
+
+def draw_qr(text: str, *, outdoors: bool = False) -> str:
     """The shape of a QR code as an SVG path that fills a square of 1 by 1, quiet zone included.
 
-    Middle error correction: paper gets creased, but stays clean enough.
+    Middle error correction: paper gets creased, but stays clean enough. What hangs
+    ``outdoors`` gets more of it, as long as the code stays coarse.
     """
-    import qrcode  # noqa: PLC0415 - only a sheet that is really made needs it
-    from qrcode.constants import ERROR_CORRECT_M  # noqa: PLC0415
+    from qrcode.constants import ERROR_CORRECT_M, ERROR_CORRECT_Q  # noqa: PLC0415 - only sheets really made need it
 
-    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
-    code.add_data(text)
-    code.make(fit=True)
-    matrix = code.get_matrix()
+    version, matrix = _matrix(text, ERROR_CORRECT_Q if outdoors else ERROR_CORRECT_M)
+    if outdoors and version > LARGEST_OUTDOORS:
+        _, matrix = _matrix(text, ERROR_CORRECT_M)
     scale = 1 / (len(matrix) + 2 * QUIET)
     return f'<path transform="scale({scale:.7f})" d="{"".join(_runs(matrix))}"/>'
+
+
+def _matrix(text: str, correction: int) -> tuple[int, list[list[bool]]]:
+    import qrcode  # noqa: PLC0415 - slow to import
+
+    code = qrcode.QRCode(error_correction=correction, border=0)
+    code.add_data(text)
+    code.make(fit=True)
+    return code.version, code.get_matrix()
 
 
 def _runs(matrix: list[list[bool]]) -> Iterator[str]:

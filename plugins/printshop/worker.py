@@ -19,7 +19,7 @@ from printshop.fitting import Tries
 from printshop.job import ANY, Fit, Job, Result, Workshop
 from printshop.qr import draw_qr
 
-QR_MARK = re.compile(r"<!--qr:([^<>]+)-->")
+QR_MARK = re.compile(r"<!--qr(-outdoors)?:([^<>]+)-->")
 _VARIANT = "pdf/ua-1"
 _MM = 96 / 25.4
 
@@ -91,7 +91,7 @@ class Press:
     def _fit(self, job: Job) -> Result:
         """Try sizes until one was really laid out on the right number of pages."""
         html = HTML(
-            string=QR_MARK.sub(lambda mark: draw_qr(mark[1]), job.html),
+            string=QR_MARK.sub(lambda mark: draw_qr(mark[2], outdoors=bool(mark[1])), job.html),
             base_url=(self._root / "templates").as_uri() + "/",
             url_fetcher=self._fetcher,
         )

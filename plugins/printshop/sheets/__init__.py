@@ -8,12 +8,17 @@ from printshop.sheets.flyer import FLYER_A5
 from printshop.sheets.invitation import INVITATION_A4
 from printshop.sheets.not_home import NOT_HOME_A6X4
 from printshop.sheets.phone_card import PHONE_CARD_A6X4
+from printshop.sheets.poster import POSTER_A3, POSTER_A3_STRIPS, POSTER_A4, POSTER_A4_STRIPS
 from printshop.sheets.service import SERVICE_A5
 from printshop.sheets.where_to_go import WHERE_TO_GO_A4
 from printshop.sheets.where_to_go_large import WHERE_TO_GO_LARGE
 
 KINDS: tuple[SheetKind, ...] = (
     FLYER_A5,
+    POSTER_A4,
+    POSTER_A3,
+    POSTER_A4_STRIPS,
+    POSTER_A3_STRIPS,
     WHERE_TO_GO_A4,
     NOT_HOME_A6X4,
     INVITATION_A4,

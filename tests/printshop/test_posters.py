@@ -1,0 +1,162 @@
+"""Posters of an activity, with and without strips to tear off."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pdfplumber
+import pikepdf
+import pypdfium2
+import pytest
+import zxingcpp
+from small_town import PRINT, TODAY, Printed
+from support.papers import DPI, read_paper
+
+from catalog import load
+from guide.generator import routes_for
+from localisation import load_localizers
+from printshop.cache import PrintCache
+from printshop.plan import Order, Shop
+from printshop.press import PrintRoom
+from printshop.production import produce
+from printshop.qr import draw_qr
+from printshop.sheets import poster
+from printshop.shop import open_shop
+
+MM = 72 / 25.4
+SMALL_PRINT = 9
+SMALLEST_WORDS = 11
+THREE_LANGUAGES = Path(__file__).resolve().parents[1] / "sites" / "drie-talen"
+KINDS = (poster.POSTER_A4, poster.POSTER_A3, poster.POSTER_A4_STRIPS, poster.POSTER_A3_STRIPS)
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What a finished poster must be: its size in mm, its codes, the dark part of the largest in mm."""
+
+    size: tuple[int, int]
+    codes: int
+    dark: int
+
+
+A4 = Expected((210, 297), 1, 36)
+A3 = Expected((297, 420), 1, 60)
+PAPERS = {
+    "nl/poster-a4/soep.pdf": A4,
+    "fr/poster-a4/soep.pdf": A4,
+    "nl/poster-a3/koffie.pdf": A3,
+    "nl/poster-a4-strips/koffie.pdf": replace(A4, codes=9),
+    "fr/poster-a4-strips/soep.pdf": replace(A4, codes=9),
+    "nl/poster-a3-strips/soep.pdf": replace(A3, codes=9),
+}
+EACH = pytest.mark.parametrize(("path", "expected"), PAPERS.items(), ids=PAPERS.keys())
+
+
+@EACH
+def test_a_poster_has_its_size_and_its_codes(
+    printed: Printed, shop: Shop, path: str, expected: Expected
+) -> None:
+    """One page; each code leads to the entry, also on every strip; no words lie on words."""
+    paper = read_paper(printed.file(path))
+    code = next(one.code for one in printed.production.printed if one.sheet.path == f"print/{path}")
+    assert paper.sizes == (expected.size,)
+    assert paper.codes == (shop.addresses.qr(code),) * expected.codes
+    assert paper.collisions == ()
+    assert paper.language == path[:2]
+
+
+@EACH
+def test_the_codes_of_a_poster_are_large_enough(printed: Printed, path: str, expected: Expected) -> None:
+    """The dark part of the largest can be read from afar; on a strip it is 17 mm, 22 with its border."""
+    widths = sorted(code_widths(printed.file(path)))
+    assert len(widths) == expected.codes
+    assert widths[-1] >= expected.dark
+    assert widths[0] >= 17
+
+
+def code_widths(file: Path) -> list[float]:
+    """How wide the dark part of each code is, in mm."""
+    with pypdfium2.PdfDocument(file) as pdf:
+        picture = pdf[0].render(scale=DPI / 72, grayscale=True).to_pil()
+    codes = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode]))
+    return [(one.position.top_right.x - one.position.top_left.x) * 25.4 / DPI for one in codes]
+
+
+@EACH
+def test_nothing_leaves_a_poster_and_nothing_is_too_small(
+    printed: Printed, path: str, expected: Expected
+) -> None:
+    """Words keep five millimetres from the edge, also on strips; only the imprint is smaller than 11 pt."""
+    with pdfplumber.open(printed.file(path)) as pdf:
+        chars = [char for char in pdf.pages[0].chars if str(char["text"]).strip()]
+    for low, high, length in (("x0", "x1", expected.size[0]), ("top", "bottom", expected.size[1])):
+        assert min(float(char[low]) for char in chars) >= 5 * MM
+        assert max(float(char[high]) for char in chars) <= (length - 5) * MM
+    assert min(float(char["size"]) for char in chars if char["upright"]) >= SMALL_PRINT
+    turned = [float(char["x1"]) - float(char["x0"]) for char in chars if not char["upright"]]
+    assert all(size >= SMALLEST_WORDS for size in turned)
+    assert bool(turned) is (expected.codes > 1)
+
+
+@pytest.mark.parametrize("path", PAPERS)
+def test_a_poster_can_be_read_aloud(printed: Printed, path: str) -> None:
+    """Tagged, one heading, words for each code, and nothing but items in lists."""
+    with pikepdf.open(printed.file(path)) as pdf:
+        tags = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and "/S" in one]
+        figures = [one for one in tags if one.S == "/Figure"]
+        assert sum(one.S == "/H1" for one in tags) == 1
+        assert len(figures) == PAPERS[path].codes
+        assert all("zand.example/" in str(one.Alt) for one in figures)
+        assert {str(child.S) for one in tags if one.S == "/L" for child in one.K} <= {"/LI"}
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_a_poster_says_what_when_where_and_whom_to_call(printed: Printed, kind: poster.SheetKind) -> None:
+    """In the order in which the eye meets it."""
+    text = " ".join(read_paper(printed.file(f"nl/{kind.name}/soep.pdf")).text.split()).replace("\u00a0", " ")
+    place = -1
+    for fact in ("Zanddorp Strand", "Soep op de stoep", "Zaterdag 5 december 2026", "14 tot 17 uur",
+                 "Het pleintje", "2,50 euro", "02 555 00 01", "zand.example/"):  # fmt: skip
+        assert fact in text[place + 1 :], fact
+        place = text.index(fact, place + 1)
+
+
+def test_a_strip_says_the_next_date_that_goes_on(shop: Shop) -> None:
+    """Title, day, hours and number on each of eight strips."""
+    orders = [one for one in poster.POSTER_A4_STRIPS.draw(shop) if isinstance(one, Order)]
+    soup = next(one for one in orders if one.file == "soep" and one.language == "nl")
+    strip = soup.context["poster"]["strip"]
+    assert soup.context["poster"]["strips"] == 8
+    assert (strip.title, strip.lines) == ("Soep op de stoep", ("Zaterdag 5 december", "14 tot 17 uur"))
+    assert strip.phone.replace("\u00a0", " ") == "02 555 00 01"
+
+
+def test_a_code_outdoors_gets_more_correction_while_it_stays_coarse() -> None:
+    """A short address fits in version 3; a long one falls back to middle correction."""
+    short, long = "HTTPS://ZBW.BE/482193", "https://zand.example/" + "a" * 40
+    assert draw_qr(short, outdoors=True) != draw_qr(short)
+    assert draw_qr(long, outdoors=True) == draw_qr(long)
+
+
+def test_posters_fit_in_three_languages(room: PrintRoom, tmp_path: Path) -> None:
+    """Arabic too: all nine codes stay on the page, and no word leaves it."""
+    catalog, _ = load(THREE_LANGUAGES)
+    assert catalog is not None
+    localizers = load_localizers(catalog.languages, PRINT.parent / "theme" / "translations")
+    routes = routes_for(catalog, localizers, catalog.site.facts.url)
+    shop = open_shop(PRINT, catalog=catalog, localizers=localizers, addresses=routes, today=TODAY)
+    made = produce(
+        shop, (poster.POSTER_A4, poster.POSTER_A4_STRIPS), room, root=PRINT, cache=PrintCache(tmp_path / "c")
+    )
+    assert made.problems == []
+    arabic = [one for one in made.printed if one.sheet.language == "ar"]
+    assert {one.sheet.sheet for one in arabic} == {"poster-a4", "poster-a4-strips"}
+    for one in arabic:
+        file = tmp_path / "poster.pdf"
+        file.write_bytes(one.pdf)
+        paper = read_paper(file)
+        assert paper.codes == (routes.qr(one.code),) * (9 if "strips" in one.sheet.sheet else 1)
+        with pdfplumber.open(file) as pdf:
+            page = pdf.pages[0]
+            words = [char for char in page.chars if str(char["text"]).strip()]
+            assert all(float(c["x0"]) > 0 and float(c["x1"]) < float(page.width) for c in words)
+            assert all(float(c["top"]) > 0 and float(c["bottom"]) < float(page.height) for c in words)
