@@ -15,7 +15,10 @@ from printshop.pictograms import Pictograms
 
 @dataclass(frozen=True, order=True)
 class PlannedSheet:
-    """One finished PDF, for pages that link to it. ``path`` is relative to the root of the site."""
+    """One finished PDF, for pages that link to it.
+
+    ``path`` is relative to the root of the site; ``kind`` says what it is, in its language.
+    """
 
     sheet: str
     language: str
@@ -25,6 +28,7 @@ class PlannedSheet:
     paper: str
     pages: int
     title: str
+    kind: str
 
 
 @dataclass(frozen=True, order=True)
@@ -95,13 +99,14 @@ class SheetKind:
 
     Its name is that of its template and its style sheet; ``draw`` yields an order for
     each sheet, and what it had to leave out. A kind that is not ``always`` made is printed
-    only when somebody asks for it. ``purpose`` says in Dutch what it is for. A kind that
+    only when somebody asks for it. ``word`` names it (a msgid), ``purpose`` says in Dutch what it is for. A kind that
     looks ``like`` another one has its template and style sheet, and one of its own behind it.
     """
 
     name: str
     paper: str
     draw: Callable[[Shop], Iterator[Drawn]]
+    word: str
     always: bool = True
     purpose: str = ""
     like: str = ""

@@ -109,6 +109,7 @@ def _take_in(production: Production, kind: SheetKind, order: Order, kept: Kept, 
             paper=kind.paper,
             pages=result.pages,
             title=order.title,
+            kind=shop.localizers[order.language].gettext(kind.word),
         )
         production.printed.append(Printed(sheet, order.entry.code, kept.sha256, result.pdf))
 

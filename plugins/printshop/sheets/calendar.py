@@ -179,6 +179,7 @@ CALENDAR_A4 = SheetKind(
     name=A4,
     paper="A4",
     draw=partial(draw, name=A4, fit=A4_FIT),
+    word="Calendar",
     purpose="Wat er deze maand te doen is in een buurt, om op te hangen.",
 )
 CALENDAR_A3 = SheetKind(
@@ -187,5 +188,6 @@ CALENDAR_A3 = SheetKind(
     draw=partial(draw, name=A3, fit=A3_FIT),
     always=False,
     like=A4,
+    word="Calendar",
     purpose="Dezelfde kalender op groot papier.",
 )

@@ -127,5 +127,6 @@ CALL_LIST_A4 = SheetKind(
     paper="A4",
     draw=draw,
     always=False,
+    word="Call list",
     purpose="De lijst voor het team: welke nummers en adressen je nog moet nakijken.",
 )

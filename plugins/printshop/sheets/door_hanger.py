@@ -28,5 +28,6 @@ DOOR_HANGER = SheetKind(
     paper="A4",
     draw=draw,
     always=False,
+    word="Door hanger",
     purpose="Drie kaarten voor aan de deurklink: jullie komen langs in de straat.",
 )

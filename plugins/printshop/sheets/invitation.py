@@ -58,5 +58,6 @@ INVITATION_A4 = SheetKind(
     paper="A4",
     draw=draw,
     always=False,
+    word="Letter",
     purpose="Een brief aan een straat over één activiteit. Je vult de straat en je naam in.",
 )

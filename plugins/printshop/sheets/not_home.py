@@ -28,5 +28,6 @@ NOT_HOME_A6X4 = SheetKind(
     paper="A4",
     draw=draw,
     always=False,
+    word="Cards",
     purpose="Vier kaartjes voor wie niet thuis was toen jullie aanbelden.",
 )

@@ -125,5 +125,6 @@ PHONE_CARD_A6X4 = SheetKind(
     name=NAME,
     paper="A4",
     draw=draw,
+    word="Cards",
     purpose="Vier kaartjes met de belangrijke nummers, voor op de frigo of naast de telefoon.",
 )

@@ -122,6 +122,7 @@ POSTER_A4 = SheetKind(
     name=_A4.name,
     paper="A4",
     draw=partial(draw, _A4),
+    word="Poster",
     purpose="Een affiche van één activiteit, voor aan een raam of een deur.",
 )
 POSTER_A3 = SheetKind(
@@ -130,6 +131,7 @@ POSTER_A3 = SheetKind(
     draw=partial(draw, _A3),
     always=False,
     like=_A4.name,
+    word="Poster",
     purpose="Een grote affiche van één activiteit, voor aan een muur.",
 )
 POSTER_A4_STRIPS = SheetKind(
@@ -138,6 +140,7 @@ POSTER_A4_STRIPS = SheetKind(
     draw=partial(draw, _A4_STRIPS),
     always=False,
     like=_A4.name,
+    word="Poster with strips",
     purpose="Een affiche met onderaan acht strookjes om af te scheuren.",
 )
 POSTER_A3_STRIPS = SheetKind(
@@ -146,5 +149,6 @@ POSTER_A3_STRIPS = SheetKind(
     draw=partial(draw, _A3_STRIPS),
     always=False,
     like=_A4.name,
+    word="Poster with strips",
     purpose="Een grote affiche met onderaan acht strookjes om af te scheuren.",
 )

@@ -200,4 +200,6 @@ def _checked(service: Service, words: Localizer) -> str:
     return words.gettext("Last checked: %(date)s") % {"date": words.partial_date(checked_on)}
 
 
-SERVICE_A5 = SheetKind(name=NAME, paper="A5", draw=draw, purpose="Een blad over één dienst, om mee te geven.")
+SERVICE_A5 = SheetKind(
+    name=NAME, paper="A5", draw=draw, word="Handout", purpose="Een blad over één dienst, om mee te geven."
+)

@@ -180,5 +180,9 @@ def months_later(day: date, months: int) -> date:
 
 
 WHERE_TO_GO_A4 = SheetKind(
-    name=NAME, paper="A4", draw=draw, purpose="Welke vraag, welk nummer: een blad voor op de frigo."
+    name=NAME,
+    paper="A4",
+    draw=draw,
+    word="Overview",
+    purpose="Welke vraag, welk nummer: een blad voor op de frigo.",
 )

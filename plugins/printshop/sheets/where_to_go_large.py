@@ -79,5 +79,6 @@ WHERE_TO_GO_LARGE = SheetKind(
     paper="A4",
     draw=draw,
     always=False,
+    word="Overview in large letters",
     purpose="Welke vraag, welk nummer, in grote letters voor wie minder goed ziet.",
 )
