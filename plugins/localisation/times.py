@@ -28,12 +28,6 @@ class TimeSpeech(DateSpeech):
             start=self._in_span(start), end=self._in_span(end, is_end=True)
         )
 
-    def times_short(self, start: dt.time, end: dt.time | None = None) -> str:
-        """From when to when in figures alone, for tables: ``14.00 – 17.00``."""
-        if end is None:
-            return self._figures(start)
-        return f"{self._figures(start)} – {self._figures(end, is_end=True)}"
-
     def moment(self, moment: Moment | Occurrence) -> str:
         """A date with its hours when they are known: ``zaterdag 5 december 2026, 14 tot 17 uur``."""
         day = self.date(moment.date)
@@ -47,10 +41,6 @@ class TimeSpeech(DateSpeech):
         hour, minute = _numbers(clock, is_end=is_end)
         msgid = "{hour}:{minute}" if minute else "{hour}"
         return self.pgettext("in a span of hours", msgid).format(hour=hour, minute=f"{minute:02}")
-
-    def _figures(self, clock: dt.time, *, is_end: bool = False) -> str:
-        hour, minute = _numbers(clock, is_end=is_end)
-        return self.pgettext("in figures", "{hour}:{minute}").format(hour=hour, minute=f"{minute:02}")
 
 
 def _numbers(clock: dt.time, *, is_end: bool) -> tuple[int, int]:

@@ -10,8 +10,8 @@ def resolver(pages: Mapping[str, str], languages: Sequence[str], *, root: str) -
     """How links between content files become links between pages.
 
     Takes the pages by content file (:func:`pages_by_file`), the languages of the site
-    and the way from the page to the root of the site. A link to ``x.fr.yml`` and to ``x.yml`` lead to the same page: the one in the
-    language of the reader.
+    and the way from the page to the root of the site. Links to ``x.fr.yml`` and to
+    ``x.yml`` lead to the same page: the one in the language of the reader.
     """
 
     def resolve(path: str) -> str | None:

@@ -142,12 +142,6 @@ def test_hours_are_said_as_on_the_door(span: tuple[time, time | None], said: tup
     assert in_both("times", *span) == said
 
 
-def test_hours_in_figures_keep_their_minutes() -> None:
-    """A column lines up."""
-    assert in_both("times_short", time(9), time(17, 30)) == ("9.00 – 17.30", "9 h 00 – 17 h 30")
-    assert in_both("times_short", time(9)) == ("9.00", "9 h 00")
-
-
 @pytest.mark.parametrize(("written", "said"), MOMENTS.items())
 def test_a_moment_is_said_with_what_is_known(written: str, said: tuple[str, str]) -> None:
     """With an end, without an end, without hours."""
