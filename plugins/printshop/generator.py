@@ -1,5 +1,7 @@
 """Pelican's side of the print shop."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +9,8 @@ from pelican.generators import Generator
 
 from printshop.cache import PrintCache
 from printshop.index import Printed, write_index
+from printshop.pictures import WIDTH, PictureShelf
+from printshop.plan import SheetPicture
 from printshop.press import PrintRoom
 from printshop.production import produce
 from printshop.sheets import KINDS
@@ -30,7 +34,8 @@ class PrintshopGenerator(Generator):  # type: ignore[misc] # Pelican carries no 
         """Print, and put ``sheets`` and ``left_out`` into the context; new problems join ``problems``."""
         root = Path(self.settings.get("PRINT_PATH", "print")).resolve()
         room = _rooms.setdefault(root, PrintRoom(root))
-        cache = PrintCache(Path(self.settings["CACHE_PATH"]) / "print")
+        cache_folder = Path(self.settings["CACHE_PATH"])
+        cache = PrintCache(cache_folder / "print")
         kinds = [kind for kind in KINDS if kind.always]
         shop = open_shop(
             root,
@@ -40,19 +45,32 @@ class PrintshopGenerator(Generator):  # type: ignore[misc] # Pelican carries no 
             today=self.context["today"],
         )
         production = produce(shop, kinds, room, root=root, cache=cache)
-        self.printed = production.printed
-        self.context["sheets"] = tuple(one.sheet for one in production.printed)
+        self.printed = _with_pictures(production.printed, PictureShelf(cache_folder / "pictures"))
+        self.context["sheets"] = tuple(one.sheet for one in self.printed)
         self.context["left_out"] = production.left_out
         self.context["problems"].extend(production.problems)
         self.context["problems"].sort()
 
     def generate_output(self, writer: object) -> None:  # noqa: ARG002 - Pelican's own signature
-        """Write the PDFs and their list."""
+        """Write the PDFs, their pictures and their list."""
         output = Path(self.output_path)
         for one in self.printed:
             path = output / one.sheet.path
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(one.pdf)
+            if one.sheet.picture is not None:
+                (output / one.sheet.picture.path).write_bytes(one.picture)
         index = output / "print" / "index.json"
         index.parent.mkdir(parents=True, exist_ok=True)
         index.write_text(write_index(self.printed), encoding="utf-8")
+
+
+def _with_pictures(printed: Iterable[Printed], shelf: PictureShelf) -> list[Printed]:
+    """Every PDF with its small picture, which stands beside it in the site."""
+    shown = []
+    for one in printed:
+        picture = shelf.picture_of(one.pdf, one.sha256)
+        place = SheetPicture(f"{one.sheet.path.removesuffix('.pdf')}.webp", WIDTH, picture.height)
+        shown.append(replace(one, sheet=replace(one.sheet, picture=place), picture=picture.webp))
+    shelf.tidy()
+    return shown

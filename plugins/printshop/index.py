@@ -9,12 +9,13 @@ from printshop.plan import PlannedSheet
 
 @dataclass(frozen=True)
 class Printed:
-    """A finished PDF: what was planned, the short code on it, its checksum and its bytes."""
+    """A finished PDF: what was planned, the short code on it, its checksum, its bytes, its picture."""
 
     sheet: PlannedSheet
     code: str
     sha256: str
     pdf: bytes
+    picture: bytes = b""
 
 
 def write_index(printed: Iterable[Printed]) -> str:

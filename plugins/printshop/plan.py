@@ -14,10 +14,20 @@ from printshop.pictograms import Pictograms
 
 
 @dataclass(frozen=True, order=True)
+class SheetPicture:
+    """A small picture of the first page: where it stands in the site, and its size in pixels."""
+
+    path: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, order=True)
 class PlannedSheet:
     """One finished PDF, for pages that link to it.
 
-    ``path`` is relative to the root of the site; ``kind`` says what it is, in its language.
+    ``path`` is relative to the root of the site. ``kind`` says what it is and ``purpose`` what it
+    is for, in its language; ``size`` counts the bytes of the file.
     """
 
     sheet: str
@@ -29,6 +39,9 @@ class PlannedSheet:
     pages: int
     title: str
     kind: str
+    purpose: str = ""
+    size: int = 0
+    picture: SheetPicture | None = None
 
 
 @dataclass(frozen=True, order=True)
@@ -99,7 +112,7 @@ class SheetKind:
 
     Its name is that of its template and its style sheet; ``draw`` yields an order for
     each sheet, and what it had to leave out. A kind that is not ``always`` made is printed
-    only when somebody asks for it. ``word`` names it (a msgid), ``purpose`` says in Dutch what it is for. A kind that
+    only when somebody asks for it. ``word`` names it and ``purpose`` says what it is for (msgids). A kind that
     looks ``like`` another one has its template and style sheet, and one of its own behind it.
     """
 

@@ -100,6 +100,7 @@ def _take_in(production: Production, kind: SheetKind, order: Order, kept: Kept, 
     else:
         if result.size < order.fit.target:
             production.problems.append(_small(kind, order, result.size))
+        words = shop.localizers[order.language]
         sheet = PlannedSheet(
             sheet=kind.name,
             language=order.language,
@@ -109,7 +110,9 @@ def _take_in(production: Production, kind: SheetKind, order: Order, kept: Kept, 
             paper=kind.paper,
             pages=result.pages,
             title=order.title,
-            kind=shop.localizers[order.language].gettext(kind.word),
+            kind=words.gettext(kind.word),
+            purpose=words.gettext(kind.purpose),
+            size=len(result.pdf),
         )
         production.printed.append(Printed(sheet, order.entry.code, kept.sha256, result.pdf))
 

@@ -51,8 +51,11 @@ class PaperOptions:
 def kinds_text(kinds: Iterable[SheetKind] = KINDS) -> str:
     """Every kind of sheet, its paper and what it is for: a list for people."""
     listed = list(kinds)
+    dutch = load_localizers(["nl"], ROOT / "theme" / "translations")["nl"]
     width = max(len(kind.name) for kind in listed)
-    return "\n".join(f"  {kind.name:<{width}}  {kind.paper:<3}  {kind.purpose}" for kind in listed)
+    return "\n".join(
+        f"  {kind.name:<{width}}  {kind.paper:<3}  {dutch.gettext(kind.purpose)}" for kind in listed
+    )
 
 
 def print_papers(options: PaperOptions) -> int:

@@ -21,6 +21,17 @@ if TYPE_CHECKING:
 AnyEntry = Entry[Any, Any]
 
 
+class SheetPicture(Protocol):
+    """A small picture of a PDF: its address in the site and its size in pixels."""
+
+    @property
+    def path(self) -> str: ...  # noqa: D102 - a protocol of plain facts
+    @property
+    def width(self) -> int: ...  # noqa: D102
+    @property
+    def height(self) -> int: ...  # noqa: D102
+
+
 class Sheet(Protocol):
     """What the website needs to know of a planned PDF; the print shop makes them."""
 
@@ -40,6 +51,14 @@ class Sheet(Protocol):
     def title(self) -> str: ...  # noqa: D102
     @property
     def kind(self) -> str: ...  # noqa: D102
+    @property
+    def pages(self) -> int: ...  # noqa: D102
+    @property
+    def purpose(self) -> str: ...  # noqa: D102
+    @property
+    def size(self) -> int: ...  # noqa: D102
+    @property
+    def picture(self) -> SheetPicture | None: ...  # noqa: D102
 
 
 @dataclass(frozen=True)

@@ -180,7 +180,7 @@ CALENDAR_A4 = SheetKind(
     paper="A4",
     draw=partial(draw, name=A4, fit=A4_FIT),
     word="Calendar",
-    purpose="Wat er deze maand te doen is in een buurt, om op te hangen.",
+    purpose="What there is to do in a neighbourhood this month, to hang up.",
 )
 CALENDAR_A3 = SheetKind(
     name=A3,
@@ -189,5 +189,5 @@ CALENDAR_A3 = SheetKind(
     always=False,
     like=A4,
     word="Calendar",
-    purpose="Dezelfde kalender op groot papier.",
+    purpose="The same calendar on large paper.",
 )

@@ -128,5 +128,5 @@ CALL_LIST_A4 = SheetKind(
     draw=draw,
     always=False,
     word="Call list",
-    purpose="De lijst voor het team: welke nummers en adressen je nog moet nakijken.",
+    purpose="The list for the team: which numbers and addresses still need a check.",
 )

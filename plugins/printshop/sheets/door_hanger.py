@@ -29,5 +29,5 @@ DOOR_HANGER = SheetKind(
     draw=draw,
     always=False,
     word="Door hanger",
-    purpose="Drie kaarten voor aan de deurklink: jullie komen langs in de straat.",
+    purpose="Three cards for the door handle: the team is coming to the street.",
 )

@@ -50,5 +50,5 @@ def _order(shop: Shop, subject: Subject) -> Order:
 
 
 FLYER_A5 = SheetKind(
-    name=NAME, paper="A5", draw=draw, word="Flyer", purpose="Een flyer van één activiteit, om uit te delen."
+    name=NAME, paper="A5", draw=draw, word="Flyer", purpose="A flyer of one activity, to hand out."
 )

@@ -59,5 +59,5 @@ INVITATION_A4 = SheetKind(
     draw=draw,
     always=False,
     word="Letter",
-    purpose="Een brief aan een straat over één activiteit. Je vult de straat en je naam in.",
+    purpose="A letter to a street about one activity. You fill in the street and your name.",
 )

@@ -29,5 +29,5 @@ NOT_HOME_A6X4 = SheetKind(
     draw=draw,
     always=False,
     word="Cards",
-    purpose="Vier kaartjes voor wie niet thuis was toen jullie aanbelden.",
+    purpose="Four cards for people who were not at home when the team rang.",
 )

@@ -126,5 +126,5 @@ PHONE_CARD_A6X4 = SheetKind(
     paper="A4",
     draw=draw,
     word="Cards",
-    purpose="Vier kaartjes met de belangrijke nummers, voor op de frigo of naast de telefoon.",
+    purpose="Four cards with the important numbers, for the fridge or beside the telephone.",
 )

@@ -123,7 +123,7 @@ POSTER_A4 = SheetKind(
     paper="A4",
     draw=partial(draw, _A4),
     word="Poster",
-    purpose="Een affiche van één activiteit, voor aan een raam of een deur.",
+    purpose="A poster of one activity, for a window or a door.",
 )
 POSTER_A3 = SheetKind(
     name=_A3.name,
@@ -132,7 +132,7 @@ POSTER_A3 = SheetKind(
     always=False,
     like=_A4.name,
     word="Poster",
-    purpose="Een grote affiche van één activiteit, voor aan een muur.",
+    purpose="A large poster of one activity, for a wall.",
 )
 POSTER_A4_STRIPS = SheetKind(
     name=_A4_STRIPS.name,
@@ -141,7 +141,7 @@ POSTER_A4_STRIPS = SheetKind(
     always=False,
     like=_A4.name,
     word="Poster with strips",
-    purpose="Een affiche met onderaan acht strookjes om af te scheuren.",
+    purpose="A poster with eight strips at the foot to tear off.",
 )
 POSTER_A3_STRIPS = SheetKind(
     name=_A3_STRIPS.name,
@@ -150,5 +150,5 @@ POSTER_A3_STRIPS = SheetKind(
     always=False,
     like=_A4.name,
     word="Poster with strips",
-    purpose="Een grote affiche met onderaan acht strookjes om af te scheuren.",
+    purpose="A large poster with eight strips at the foot to tear off.",
 )

@@ -201,5 +201,5 @@ def _checked(service: Service, words: Localizer) -> str:
 
 
 SERVICE_A5 = SheetKind(
-    name=NAME, paper="A5", draw=draw, word="Handout", purpose="Een blad over één dienst, om mee te geven."
+    name=NAME, paper="A5", draw=draw, word="Handout", purpose="A sheet about one service, to hand over."
 )

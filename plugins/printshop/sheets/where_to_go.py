@@ -184,5 +184,5 @@ WHERE_TO_GO_A4 = SheetKind(
     paper="A4",
     draw=draw,
     word="Overview",
-    purpose="Welke vraag, welk nummer: een blad voor op de frigo.",
+    purpose="Which question, which number: a sheet for the fridge.",
 )

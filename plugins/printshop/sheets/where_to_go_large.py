@@ -80,5 +80,5 @@ WHERE_TO_GO_LARGE = SheetKind(
     draw=draw,
     always=False,
     word="Overview in large letters",
-    purpose="Welke vraag, welk nummer, in grote letters voor wie minder goed ziet.",
+    purpose="Which question, which number, in large letters for people who see less well.",
 )

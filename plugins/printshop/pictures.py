@@ -1,0 +1,78 @@
+"""Small pictures of PDFs, so that people see what they are about to print.
+
+Nothing is imported and nothing is drawn while every picture is kept already.
+"""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+
+WIDTH = 224
+"""In pixels: twice what a page shows, for sharp screens."""
+
+_QUALITY = 50
+_KEPT_UNUSED = 1000
+_DIGEST = sha256().digest_size
+_HEIGHT = 2
+"""Bytes of a kept picture that hold its height."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture as WebP, ``WIDTH`` pixels wide and ``height`` high."""
+
+    webp: bytes
+    height: int
+
+
+class PictureShelf:
+    """Pictures in one folder, by the checksum of their PDF. A damaged one is drawn again."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._asked_for: set[str] = set()
+
+    def picture_of(self, pdf: bytes, checksum: str) -> Picture:
+        """The first page of ``pdf``, whose checksum is ``checksum``."""
+        path = self._folder / f"{checksum}-{WIDTH}.picture"
+        self._asked_for.add(path.name)
+        return _kept(path) or self._keep(path, _draw(pdf))
+
+    def tidy(self) -> None:
+        """Throw the oldest away when many are kept that nobody asked for."""
+        unused = [path for path in self._folder.glob("*.picture") if path.name not in self._asked_for]
+        unused.sort(key=lambda path: (-path.stat().st_mtime_ns, path.name))
+        for path in unused[_KEPT_UNUSED:]:
+            path.unlink(missing_ok=True)
+
+    def _keep(self, path: Path, picture: Picture) -> Picture:
+        content = picture.height.to_bytes(_HEIGHT, "big") + picture.webp
+        self._folder.mkdir(parents=True, exist_ok=True)
+        unfinished = path.with_suffix(".part")
+        unfinished.write_bytes(sha256(content).digest() + content)
+        unfinished.replace(path)
+        return picture
+
+
+def _kept(path: Path) -> Picture | None:
+    """What is kept, when it agrees with the checksum before it."""
+    try:
+        kept = path.read_bytes()
+    except OSError:
+        return None
+    content = kept[_DIGEST:]
+    if sha256(content).digest() != kept[:_DIGEST]:
+        return None
+    return Picture(content[_HEIGHT:], int.from_bytes(content[:_HEIGHT], "big"))
+
+
+def _draw(pdf: bytes) -> Picture:
+    from pypdfium2 import PdfDocument  # noqa: PLC0415 - see the top
+
+    with PdfDocument(pdf) as document:
+        page = document[0]
+        image = page.render(scale=WIDTH / page.get_width()).to_pil()
+    made = BytesIO()
+    image.save(made, "WEBP", quality=_QUALITY, method=6)
+    return Picture(made.getvalue(), image.height)
