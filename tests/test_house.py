@@ -266,6 +266,7 @@ def test_locks_agree_and_name_no_place() -> None:
 
 
 IMPORT_NAMES = {
+    "pillow": "PIL",
     "pyyaml": "yaml",
     "opening-hours-py": "opening_hours",
     "fonttools": "fontTools",
