@@ -17,6 +17,7 @@ MAY_IMPORT = {
     "localisation": {"catalog"},
     "guide": {"catalog", "localisation"},
     "website": {"catalog", "localisation"},
+    "feeds": {"catalog", "localisation"},
     "printshop": {"catalog", "localisation"},
     "tooling": {"catalog", "guide", "localisation", "printshop"},
 }
@@ -30,7 +31,7 @@ OUTSIDE = {
 """Packages of others that the pure packages may import; the rest may import what requirements.in names."""
 
 ONLY_IN = {
-    "pelican": {"guide", "website", "printshop", "tooling"},
+    "pelican": {"guide", "website", "feeds", "printshop", "tooling"},
     "invoke": {"tooling"},
     "watchfiles": {"tooling"},
 }
@@ -271,6 +272,7 @@ IMPORT_NAMES = {
     "opening-hours-py": "opening_hours",
     "fonttools": "fontTools",
     "zxing-cpp": "zxingcpp",
+    "recurring-ical-events": "recurring_ical_events",
     "axe-playwright-python": "axe_playwright_python",
 }
 

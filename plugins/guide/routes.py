@@ -1,8 +1,8 @@
 """Every address of the site, in one place.
 
 All paths are relative to the root of the site, without a leading slash; a folder ends
-in a slash. Only :meth:`Routes.absolute`, :meth:`Routes.rooted`, :meth:`Routes.qr` and
-:meth:`Routes.spoken` know the host.
+in a slash. Only :meth:`Routes.absolute`, :meth:`Routes.webcal`, :meth:`Routes.rooted`,
+:meth:`Routes.qr` and :meth:`Routes.spoken` know the host.
 """
 
 from collections.abc import Mapping, Sequence
@@ -78,6 +78,10 @@ class Routes:
         )
         return f"{start}{word}/" if month is None else f"{start}{word}/{month}/"
 
+    def calendar(self, language: str, entry: Entry[Any, Any] | None = None) -> str:
+        """The calendar file of everything, or of one neighbourhood or activity."""
+        return f"{self.home(language) if entry is None else self.entry(entry, language)}agenda.ics"
+
     def past(self, language: str) -> str:
         """The activities that are over."""
         return f"{self.agenda(language)}{self._words[language]['past']}/"
@@ -105,6 +109,10 @@ class Routes:
     def absolute(self, path: str) -> str:
         """The whole address of a path."""
         return f"{self._origin}{self._base}{path}"
+
+    def webcal(self, path: str) -> str:
+        """The whole address of a calendar, in the form that makes a telephone follow it."""
+        return f"webcal:{self.absolute(path).partition(':')[2]}"
 
     def rooted(self, path: str) -> str:
         """The address without the host, for a page that is shown under any address."""

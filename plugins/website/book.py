@@ -65,8 +65,9 @@ class Sheet(Protocol):
 class Guidebook:
     """Everything a view may ask for, in one language.
 
-    ``pictograms`` are the names of the drawings that exist. ``events`` remembers the
-    dates already worded, since a date stands on several pages.
+    ``pictograms`` are the names of the drawings that exist, ``calendars`` the paths of
+    the calendar files. ``events`` remembers the dates already worded, since a date
+    stands on several pages.
     """
 
     catalog: Catalog
@@ -77,6 +78,7 @@ class Guidebook:
     diary: Diary
     pictograms: frozenset[str]
     sheets: Sequence[Sheet] = ()
+    calendars: frozenset[str] = frozenset()
     events: dict[tuple[str, Occurrence], "Event"] = field(default_factory=dict)
 
     @property

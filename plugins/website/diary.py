@@ -4,12 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
+from catalog.horizon import horizon, months_later
 from catalog.kinds.activity import Activity
 from catalog.values import Occurrence
 from catalog.values.schedule import occurrences
-
-MONTHS_AHEAD = 12
-"""How many months the agenda shows, the current one included."""
 
 LOOK_BACK = timedelta(days=366)
 """How far back a repeat without a first day is searched for its last date."""
@@ -32,9 +30,9 @@ class Diary:
     def __init__(self, activities: Iterable[Activity], today: date, *, region: str) -> None:
         self.today = today
         self._region = region
-        horizon = month_end(_months_later(today, MONTHS_AHEAD - 1))
+        last = horizon(today)
         self._upcoming = {
-            activity.slug: occurrences(activity.schedule, today, horizon, region=region)
+            activity.slug: occurrences(activity.schedule, today, last, region=region)
             for activity in activities
         }
         happenings = (Happening(a, o) for a in activities for o in self._upcoming[a.slug])
@@ -75,22 +73,12 @@ class Diary:
         happenings = self.of(neighbourhood)
         last = happenings[-1].occurrence.date if happenings else self.today
         count = (last.year - self.today.year) * 12 + last.month - self.today.month + 1
-        return tuple(_months_later(self.today, months) for months in range(count))
+        return tuple(months_later(self.today, months) for months in range(count))
 
 
 def serves(activity: Activity, neighbourhood: str) -> bool:
     """Whether an activity is for the people of a neighbourhood."""
     return neighbourhood in activity.facts.neighbourhoods or "alle" in activity.facts.neighbourhoods
-
-
-def month_end(day: date) -> date:
-    """The last day of the month of ``day``."""
-    return _months_later(day, 1) - timedelta(days=1)
-
-
-def _months_later(day: date, months: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, 1)
 
 
 def _moment(happening: Happening) -> tuple[date, time, str]:

@@ -57,6 +57,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
                 diary=diary,
                 pictograms=self.drawings.pictograms,
                 sheets=tuple(context.get("sheets", ())),
+                calendars=context.get("calendars", frozenset()),
             )
             for language in catalog.languages
         }

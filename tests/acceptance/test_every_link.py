@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 from support.guide import BuiltGuide
 from support.pages import Page
 
-HARMLESS = ("mailto:", "tel:", "data:")
+HARMLESS = ("mailto:", "tel:", "webcal:", "data:")
 KNOWN_BY_ADDRESS = ("404.html", "print/index.json")
 """What machines ask for; short codes, which stand on paper, and moved pages come with the content."""
 
@@ -22,6 +22,8 @@ def target_of(page: Page, address: str, guide: BuiltGuide) -> str | None:
 def is_outside(address: str, guide: BuiltGuide) -> bool:
     """Whether an address is one of another site."""
     parts = urlsplit(address)
+    if address.startswith(HARMLESS):
+        return False
     return bool(parts.netloc) and not address.startswith(guide.address.rstrip("/"))
 
 

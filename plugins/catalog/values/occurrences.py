@@ -42,6 +42,11 @@ def unknown_exceptions(schedule: Schedule, *, region: str = "BE") -> tuple[date,
     return tuple(sorted(day for day in dates if not any(_planned(schedule, day, day, region))))
 
 
+def falls_on(repeat: Repeat, day: date) -> bool:
+    """Whether a repeat has a turn on a day, whatever its exceptions say."""
+    return day.weekday() in repeat.weekdays and (not repeat.nth or _is_nth(day, repeat.nth))
+
+
 def _planned(schedule: Schedule, first: date, last: date, region: str) -> Iterator[Moment]:
     """What was planned before anything was cancelled or moved; may hold one moment twice."""
     yield from (moment for moment in schedule.moments if first <= moment.date <= last)

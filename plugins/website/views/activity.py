@@ -12,7 +12,16 @@ from website.book import Guidebook, Sheet
 from website.street import STREET_WIDTH, House, street
 from website.views.events import ActivityCard, Day, Event, activity_card, day, events, reason, times
 from website.views.home import first_of
-from website.views.parts import Call, Place, ServiceCard, call, place, service_card
+from website.views.parts import (
+    CalendarLinks,
+    Call,
+    Place,
+    ServiceCard,
+    calendar_links,
+    call,
+    place,
+    service_card,
+)
 
 NEXT_DATES = 4
 
@@ -36,6 +45,7 @@ class ActivityView:
     street: tuple[House, ...]
     repeats: tuple[str, ...]
     dates: tuple[DateLine, ...]
+    calendar: CalendarLinks | None
     past: bool
     last: Day | None
     instead: tuple[Event, ...]
@@ -72,6 +82,7 @@ def activity(book: Guidebook, entry: Activity, *, body: Markup) -> ActivityView:
         street=street(card.marks, width=STREET_WIDTH),
         repeats=tuple(book.words.repeat(r) for r in facts.every),
         dates=tuple(_line(book, entry, o) for o in next_dates(diary.upcoming(entry))),
+        calendar=calendar_links(book, entry),
         past=diary.is_past(entry),
         last=day(book, last.date) if last else None,
         instead=instead(book, entry),

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from catalog.horizon import month_end
 from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.values import Status
 from website.book import Guidebook
-from website.diary import month_end
 from website.views.events import ActivityCard, Day, DayGroup, activity_card, by_day, day, events
 from website.views.home import first_of
-from website.views.parts import Mark, mark
+from website.views.parts import CalendarLinks, Mark, calendar_links, mark
 
 NEXT_WEEKS = timedelta(weeks=4)
 NEXT_ONES = 8
@@ -37,6 +37,7 @@ class AgendaView:
     soon: bool
     choices: tuple[tuple[Mark, str], ...]
     everything: str
+    calendar: CalendarLinks | None
     past: str
 
 
@@ -79,6 +80,7 @@ def agenda(book: Guidebook, neighbourhood: Neighbourhood | None, month: date | N
             (mark(book, n), book.routes.agenda(book.language, n.slug)) for n in book.catalog.neighbourhoods
         ),
         everything=book.routes.agenda(book.language),
+        calendar=None if month else calendar_links(book, neighbourhood),
         past=book.routes.past(book.language),
     )
 

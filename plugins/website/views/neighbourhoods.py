@@ -11,7 +11,7 @@ from website.links import anchor
 from website.street import STREET_WIDTH, House, street
 from website.views.events import Event, events
 from website.views.home import QuestionTile, first_of, question_tiles
-from website.views.parts import Mark, ServiceCard, mark, service_card
+from website.views.parts import CalendarLinks, Mark, ServiceCard, calendar_links, mark, service_card
 
 NEXT_DATES = 6
 MOST_QUESTIONS = 6
@@ -51,6 +51,7 @@ class NeighbourhoodView:
     full_name: Said
     summary: Said
     agenda: str
+    calendar: CalendarLinks | None
     help: str
     services_index: str
     events: tuple[Event, ...]
@@ -100,6 +101,7 @@ def neighbourhood(book: Guidebook, entry: Neighbourhood) -> NeighbourhoodView:
         full_name=book.say(entry, "full_name"),
         summary=book.say(entry, "summary"),
         agenda=routes.agenda(book.language, entry.slug),
+        calendar=calendar_links(book, entry),
         help=routes.index("question", book.language),
         services_index=routes.index("service", book.language),
         events=events(book, first_of(book.diary.of(entry.slug), NEXT_DATES)),

@@ -9,7 +9,7 @@ from catalog.freshness import state_of
 from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.kinds.service import Helpline, Service
 from catalog.values import Phone
-from website.book import Guidebook, own_name
+from website.book import AnyEntry, Guidebook, own_name
 
 EVERYWHERE = "alle"
 
@@ -39,6 +39,14 @@ class Web:
 
     href: str
     shown: str
+
+
+@dataclass(frozen=True)
+class CalendarLinks:
+    """A calendar to add once (a file) and to follow (an address that telephones keep up to date)."""
+
+    path: str
+    follow: str
 
 
 @dataclass(frozen=True)
@@ -123,6 +131,12 @@ def call(book: Guidebook, phone: Phone | None) -> Call | None:
 def web(address: str | None) -> Web | None:
     """A website; readers see its host."""
     return Web(address, urlsplit(address).netloc.removeprefix("www.")) if address else None
+
+
+def calendar_links(book: Guidebook, entry: AnyEntry | None = None) -> CalendarLinks | None:
+    """The calendar of an activity, of a neighbourhood or of everything; None where there is none."""
+    path = book.routes.calendar(book.language, entry)
+    return CalendarLinks(path, book.routes.webcal(path)) if path in book.calendars else None
 
 
 def place(book: Guidebook, *, name: str | None, address: str | None, path: str = "") -> Place | None:

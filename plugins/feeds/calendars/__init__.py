@@ -1,0 +1,1 @@
+"""iCalendar files: of one activity, of a neighbourhood, of everything."""
