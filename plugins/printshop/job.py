@@ -32,12 +32,15 @@ class Job:
     """One PDF to make: a whole HTML document, its style sheets in order, and how it may shrink.
 
     A sheet has exactly ``pages`` pages or it is not made at all; ``ANY`` lets a list go on.
+    What must have a ``multiple`` of pages brings fillers: elements of the classes ``filler--1``,
+    ``filler--2`` and so on, one page each. As many are shown as there are pages missing.
     """
 
     html: str
     styles: tuple[str, ...]
     fit: Fit
     pages: int = 1
+    multiple: int = 1
 
 
 @dataclass(frozen=True, kw_only=True)

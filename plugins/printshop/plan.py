@@ -85,7 +85,7 @@ class Order:
 
     ``longest`` names the files whose words take most room, the longest first: when the
     sheet does not fit, those are the ones to shorten. It gets exactly ``pages``
-    pages, or as many as it takes (``ANY``).
+    pages, or as many as it takes (``ANY``), rounded up to a ``multiple``.
     """
 
     language: str
@@ -95,6 +95,7 @@ class Order:
     fit: Fit
     longest: tuple[str, ...]
     pages: int = 1
+    multiple: int = 1
     name: str = ""
 
     @property

@@ -86,6 +86,7 @@ def _set(shop: Shop, orders: Iterable[tuple[SheetKind, Order]], root: Path) -> l
             styles=kind.styles,
             fit=order.fit,
             pages=order.pages,
+            multiple=order.multiple,
         )
         for kind, order in orders
     ]

@@ -22,6 +22,7 @@ from printshop.qr import draw_qr
 QR_MARK = re.compile(r"<!--qr(-outdoors)?:([^<>]+)-->")
 _VARIANT = "pdf/ua-1"
 _MM = 96 / 25.4
+_A_LITTLE_TOO_FULL, _ROOM_TO_GROW = 1.02, 0.9
 
 
 class JailedFetcher(URLFetcher):  # type: ignore[misc] # WeasyPrint carries no types
@@ -112,12 +113,25 @@ class Press:
         if air > 0:
             airy = self._lay_out(html, job, size, air=air)
             document = airy if len(airy.pages) == job.pages else document
+        document = self._fill_up(html, job, size, document)
         pdf: bytes = document.write_pdf(pdf_variant=_VARIANT)
         return Result(pdf=pdf, pages=len(document.pages), size=size)
 
-    def _lay_out(self, html: HTML, job: Job, size: float, *, air: float = 0.0) -> Document:
+    def _fill_up(self, html: HTML, job: Job, size: float, document: Document) -> Document:
+        """The same document with as many filler pages as its number of pages asks for."""
+        missing = -len(document.pages) % job.multiple
+        if missing:
+            document = self._lay_out(html, job, size, fillers=missing)
+        if len(document.pages) % job.multiple:
+            raise ValueError(f"{len(document.pages)} pages are no multiple of {job.multiple}")
+        return document
+
+    def _lay_out(
+        self, html: HTML, job: Job, size: float, *, air: float = 0.0, fillers: int = 0
+    ) -> Document:
         text = max(size, job.fit.text_floor)
-        chosen = CSS(string=f":root{{font-size:{size:g}pt;--text:{text:g}pt;--air:{air:.2f}mm}}")
+        shown = "".join(f".filler--{number}{{display:block}}" for number in range(1, fillers + 1))
+        chosen = CSS(string=f":root{{font-size:{size:g}pt;--text:{text:g}pt;--air:{air:.2f}mm}}{shown}")
         sheets: list[Any] = [self._styles[name] for name in job.styles]
         return html.render(
             font_config=self._fonts,
@@ -143,10 +157,25 @@ def _air(document: Document, fit: Fit) -> float:
     return min(fit.air, int(_room(document) / fit.slots * 20) / 20)
 
 
+def _torn(document: Document) -> bool:
+    """Whether something that must stay whole runs on over the edge of a page.
+
+    That is what lies between an anchor and the one of the same name with ``~end`` behind it.
+    """
+    page_of: dict[str, int] = {}
+    for number, page in enumerate(document.pages):
+        for name in page.anchors:
+            page_of.setdefault(name, number)  # a torn element has its anchor on each of its pages
+    return any(page_of[name] != page_of.get(f"{name}~end", page_of[name]) for name in page_of)
+
+
 def _filled(document: Document, pages: int) -> float:
-    """Which part of its pages the text takes: more than 1 does not fit, 1 where it may go on."""
+    """Which part of its pages the text takes: more than 1 does not fit.
+
+    A text that may go on has room, unless something on it got torn.
+    """
     if pages == ANY:
-        return 1.0
+        return _A_LITTLE_TOO_FULL if _torn(document) else _ROOM_TO_GROW
     room = _room(document) * _MM / document.pages[-1].height
     if len(document.pages) <= pages:
         return float(1 - room)

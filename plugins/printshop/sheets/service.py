@@ -56,7 +56,7 @@ def draw(shop: Shop) -> Iterator[Drawn]:
     """A handout of each service that can be reached, in each language it speaks."""
     main = shop.catalog.languages[0]
     for service in shop.catalog.services:
-        why = _why_not(service, shop)
+        why = why_not(service, shop)
         if why:
             yield LeftOut(NAME, main, service.path, why)
             continue
@@ -67,7 +67,8 @@ def draw(shop: Shop) -> Iterator[Drawn]:
                 yield LeftOut(NAME, language, service.path, f"Er is geen vertaling ({language}).")
 
 
-def _why_not(service: Service, shop: Shop) -> str:
+def why_not(service: Service, shop: Shop) -> str:
+    """Why a service cannot stand on paper, in Dutch; nothing when it can."""
     if service.facts.phone is None and service.facts.address is None:
         return "Er is geen nummer en geen adres: er komt geen blad."
     if state_of(service, shop.today) is State.OPEN:
@@ -82,7 +83,7 @@ def _order(service: Service, words: Localizer, shop: Shop) -> Drawn:
     if fitted.too_many:
         return _too_long(service, title, fitted.too_many)
     mark = _mark(service, language, shop)
-    answers = tuple(_answers(service, words, shop, mark.colour))
+    answers = tuple(answers_of(service, words, shop, mark.colour))
     sheet: dict[str, Any] = {
         "title": title,
         "title_size": fitted.size,
@@ -90,8 +91,8 @@ def _order(service: Service, words: Localizer, shop: Shop) -> Drawn:
         "summary": str(service.say("summary", language).text),
         "answers": answers,
         "compact": sum(len(one.lines) + len(one.steps) for one in answers) > CALM,
-        "contact": _call(service, words, shop),
-        "checked": _checked(service, words),
+        "contact": call_of(service, words, shop),
+        "checked": checked_of(service, words),
     }
     page = frame_of(service, title, language, shop, valid_until=months_later(shop.today, _MONTHS))
     return Order(
@@ -139,7 +140,9 @@ def _names(service: Service, language: str, shop: Shop) -> str:
     return f"{shop.catalog.site.facts.municipality}: {listed}"
 
 
-def _answers(service: Service, words: Localizer, shop: Shop, colour: Colour) -> Iterator[Answer]:
+def answers_of(service: Service, words: Localizer, shop: Shop, colour: Colour) -> Iterator[Answer]:
+    """What is known about a service, question by question."""
+
     def picto(name: str) -> str:
         return shop.pictograms.address(name, colour)
 
@@ -177,7 +180,7 @@ def _hours(service: Service, words: Localizer) -> Iterator[str]:
         yield words.gettext(walk_in if facts.walk_in else appointment)
 
 
-def _call(service: Service, words: Localizer, shop: Shop) -> HandoutCall | None:
+def call_of(service: Service, words: Localizer, shop: Shop) -> HandoutCall | None:
     """Its own number, else that of the first contact, who can say more."""
     number = first_number((service, shop.catalog.first_contact), shop.today)
     if number is None:
@@ -193,7 +196,8 @@ def _call(service: Service, words: Localizer, shop: Shop) -> HandoutCall | None:
     return HandoutCall(first, phone, caution)
 
 
-def _checked(service: Service, words: Localizer) -> str:
+def checked_of(service: Service, words: Localizer) -> str:
+    """When somebody last checked it, in words."""
     checked_on = service.facts.checked_on
     if checked_on is None:
         return ""

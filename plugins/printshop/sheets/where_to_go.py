@@ -138,11 +138,11 @@ def line_of(helpline: Helpline, number: Number, words: Localizer, *, main: str) 
         due=number.due,
         what=str(name.text),
         language=foreign(name.language, words),
-        spoken=_spoken(helpline, words, main),
+        spoken=spoken_at(helpline, words, main),
     )
 
 
-def _spoken(helpline: Helpline, words: Localizer, main: str) -> str:
+def spoken_at(helpline: Helpline, words: Localizer, main: str) -> str:
     """The languages one speaks there, where a reader would not expect them."""
     languages = helpline.facts.languages
     if not languages or (words.language == main and main in languages):

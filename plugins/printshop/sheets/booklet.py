@@ -1,0 +1,91 @@
+"""``booklet-a5``: the whole guide of a neighbourhood, in reading order. It takes a multiple of four pages."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from catalog.kinds.neighbourhood import Neighbourhood
+from localisation import Localizer
+from printshop.contacts import Helper, withheld
+from printshop.job import ANY, Fit
+from printshop.measure import TitleRoom, fit_title
+from printshop.pieces import frame_of, mark_of
+from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
+from printshop.sheets.booklet_parts import Asked, Chapters, Happening, chapters_of, contacts_of, last_numbers
+from printshop.sheets.where_to_go import months_later
+
+NAME = "booklet-a5"
+SIZES = (17, 16.5, 16, 15.5, 15, 14.5, 14)
+"""Of the words of a need, which has a page for itself; everything else stands in 14 pt."""
+
+FOLD = 4
+"""Pages on one folded sheet: a booklet has a multiple of them."""
+
+STREET = 520
+COVER = TitleRoom(width=345, height=120, sizes=(52, 48, 44, 40, 36, 32, 28), leading=1.1)
+_MONTHS = 6
+_MY_NUMBERS = ("Doctor", "Pharmacy", "Neighbour", "Family or friend")
+
+
+def draw(shop: Shop) -> Iterator[Drawn]:
+    """A booklet of each neighbourhood in each language in which questions are asked."""
+    main = shop.catalog.languages[0]
+    helpers: tuple[Helper, ...] = (*shop.catalog.services, *shop.catalog.helplines)
+    yield from withheld(helpers, shop.today, sheet=NAME, language=main)
+    for language in shop.catalog.languages:
+        yield from _untranslated(language, shop)
+        if any(question.speaks(language) for question in shop.catalog.questions):
+            for neighbourhood in shop.catalog.neighbourhoods:
+                yield _order(neighbourhood, shop.localizers[language], shop)
+
+
+def _untranslated(language: str, shop: Shop) -> Iterator[LeftOut]:
+    for entry in (*shop.catalog.questions, *shop.catalog.services):
+        if not entry.speaks(language):
+            yield LeftOut(NAME, language, entry.path, f"Er is geen vertaling ({language}).")
+
+
+def _order(neighbourhood: Neighbourhood, words: Localizer, shop: Shop) -> Order:
+    language = words.language
+    mark = mark_of((neighbourhood,), language, shop, width=STREET)
+    chapters = chapters_of(neighbourhood, mark, words, shop)
+    title = words.with_addition(words.gettext("Guide to your neighbourhood"), mark.names)
+    booklet: dict[str, Any] = {
+        "title_size": fit_title(mark.names, COVER, shop.title_widths).size,
+        "tagline": str(shop.catalog.site.say("tagline", language).text),
+        "example": neighbourhood.facts.example,
+        "contacts": contacts_of(words, shop),
+        "chapters": chapters,
+        "last": last_numbers(words, shop),
+        "picto": {name: shop.pictograms.address(name, mark.colour) for name in ("phone-call", "qr-code")},
+        "my_numbers": [words.gettext(one) for one in _MY_NUMBERS],
+    }
+    page = frame_of(neighbourhood, title, language, shop, valid_until=months_later(shop.today, _MONTHS))
+    return Order(
+        language=language,
+        entry=neighbourhood,
+        title=title,
+        context={"page": page, "mark": mark, "booklet": booklet},
+        fit=Fit(sizes=SIZES),
+        longest=_longest(chapters),
+        pages=ANY,
+        multiple=FOLD,
+    )
+
+
+def _longest(chapters: Chapters) -> tuple[str, ...]:
+    """The files of the needs and the activities, the one with most words first."""
+
+    def length(one: Asked | Happening) -> int:
+        return -len(one.intro + "".join(one.steps) if isinstance(one, Asked) else one.summary)
+
+    return tuple(one.path for one in sorted((*chapters.questions, *chapters.happenings), key=length))
+
+
+BOOKLET_A5 = SheetKind(
+    name=NAME,
+    paper="A5",
+    draw=draw,
+    always=False,
+    word="Booklet",
+    purpose="De hele gids van een buurt, in leesvolgorde. Om op het scherm te lezen of door te sturen.",
+)
