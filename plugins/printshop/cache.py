@@ -32,7 +32,9 @@ def fingerprint(root: Path, styles: Iterable[str]) -> str:
 
 def key_of(order: Job, shared: str) -> str:
     """The name of a job's PDF in the cache."""
-    text = "\0".join((shared, *order.styles, repr(order.fit), str(order.pages), str(order.multiple), order.html))
+    text = "\0".join(
+        (shared, *order.styles, repr(order.fit), str(order.pages), str(order.multiple), order.html)
+    )
     return blake2b(text.encode(), digest_size=20).hexdigest()
 
 

@@ -126,9 +126,7 @@ class Press:
             raise ValueError(f"{len(document.pages)} pages are no multiple of {job.multiple}")
         return document
 
-    def _lay_out(
-        self, html: HTML, job: Job, size: float, *, air: float = 0.0, fillers: int = 0
-    ) -> Document:
+    def _lay_out(self, html: HTML, job: Job, size: float, *, air: float = 0.0, fillers: int = 0) -> Document:
         text = max(size, job.fit.text_floor)
         shown = "".join(f".filler--{number}{{display:block}}" for number in range(1, fillers + 1))
         chosen = CSS(string=f":root{{font-size:{size:g}pt;--text:{text:g}pt;--air:{air:.2f}mm}}{shown}")

@@ -205,7 +205,9 @@ def _described(service: Service, mark: Mark, words: Localizer, shop: Shop) -> De
     )
 
 
-def _happenings(neighbourhood: Neighbourhood, mark: Mark, words: Localizer, shop: Shop) -> Iterator[Happening]:
+def _happenings(
+    neighbourhood: Neighbourhood, mark: Mark, words: Localizer, shop: Shop
+) -> Iterator[Happening]:
     """What still comes in the neighbourhood, the soonest first."""
     region = shop.catalog.site.facts.holiday_region
     dated = []
