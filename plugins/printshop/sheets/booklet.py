@@ -10,7 +10,15 @@ from printshop.job import ANY, Fit
 from printshop.measure import TitleRoom, fit_title
 from printshop.pieces import frame_of, mark_of
 from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
-from printshop.sheets.booklet_parts import Asked, Chapters, Happening, chapters_of, contacts_of, last_numbers
+from printshop.sheets.booklet_parts import (
+    Asked,
+    Chapters,
+    Happening,
+    Place,
+    chapters_of,
+    contacts_of,
+    last_numbers,
+)
 from printshop.sheets.where_to_go import months_later
 
 NAME = "booklet-a5"
@@ -47,7 +55,7 @@ def _untranslated(language: str, shop: Shop) -> Iterator[LeftOut]:
 def _order(neighbourhood: Neighbourhood, words: Localizer, shop: Shop) -> Order:
     language = words.language
     mark = mark_of((neighbourhood,), language, shop, width=STREET)
-    chapters = chapters_of(neighbourhood, mark, words, shop)
+    chapters = chapters_of(Place(neighbourhood, mark, words, shop))
     title = words.with_addition(words.gettext("Guide to your neighbourhood"), mark.names)
     booklet: dict[str, Any] = {
         "title_size": fit_title(mark.names, COVER, shop.title_widths).size,
@@ -78,7 +86,8 @@ def _longest(chapters: Chapters) -> tuple[str, ...]:
     def length(one: Asked | Happening) -> int:
         return -len(one.intro + "".join(one.steps) if isinstance(one, Asked) else one.summary)
 
-    return tuple(one.path for one in sorted((*chapters.questions, *chapters.happenings), key=length))
+    written: list[Asked | Happening] = [*chapters.questions, *chapters.happenings]
+    return tuple(one.path for one in sorted(written, key=length))
 
 
 BOOKLET_A5 = SheetKind(

@@ -96,12 +96,23 @@ class Chapters:
     team: tuple[Contact, ...]
 
 
-def chapters_of(neighbourhood: Neighbourhood, mark: Mark, words: Localizer, shop: Shop) -> Chapters:
+@dataclass(frozen=True)
+class Place:
+    """For which neighbourhood, in which language, and from what a booklet is made."""
+
+    neighbourhood: Neighbourhood
+    mark: Mark
+    words: Localizer
+    shop: Shop
+
+
+def chapters_of(place: Place) -> Chapters:
     """The chapters of one neighbourhood in one language; what has no translation stays out."""
+    words, shop = place.words, place.shop
     shown = {
         one.slug: one
         for one in shop.catalog.services
-        if one.speaks(words.language) and serves(one, neighbourhood) and not why_not(one, shop)
+        if one.speaks(words.language) and serves(one, place.neighbourhood) and not why_not(one, shop)
     }
     asked = [question for question in shop.catalog.questions if question.speaks(words.language)]
     helplines = shop.catalog.helplines
@@ -109,9 +120,9 @@ def chapters_of(neighbourhood: Neighbourhood, mark: Mark, words: Localizer, shop
     return Chapters(
         urgent=tuple(_contacts([one for one in helplines if one.facts.urgent], {}, words, shop)),
         lines=tuple(_contacts([one for one in helplines if not one.facts.urgent], {}, words, shop)),
-        questions=tuple(_asked(one, neighbourhood, shown, mark, words, shop) for one in asked),
-        services=tuple(_described(one, mark, words, shop) for one in shown.values()),
-        happenings=tuple(_happenings(neighbourhood, mark, words, shop)),
+        questions=tuple(_asked(one, shown, place) for one in asked),
+        services=tuple(_described(one, place) for one in shown.values()),
+        happenings=tuple(_happenings(place)),
         outreach=outreach,
         team=team,
     )
@@ -125,10 +136,8 @@ def contacts_of(words: Localizer, shop: Shop) -> tuple[Contact, ...]:
 def last_numbers(words: Localizer, shop: Shop) -> tuple[Contact, ...]:
     """The numbers of the back page: danger, where to go with anything, who comes to the door."""
     urgent = [one for one in shop.catalog.helplines if one.facts.urgent][:1]
-    helpers: dict[str, Helper] = {
-        one.slug: one for one in (*urgent, shop.catalog.first_contact, *reachable(shop))
-    }
-    return tuple(_contacts(helpers.values(), {}, words, shop))
+    helpers: tuple[Helper, ...] = (*urgent, shop.catalog.first_contact, *reachable(shop))
+    return tuple(_contacts({one.slug: one for one in helpers}.values(), {}, words, shop))
 
 
 def _contacts(
@@ -156,18 +165,13 @@ def _asks_language(helper: Helper) -> TypeGuard[Helpline]:
     return isinstance(helper, Helpline) and not helper.facts.urgent
 
 
-def _asked(
-    question: Question,
-    neighbourhood: Neighbourhood,
-    shown: dict[str, Service],
-    mark: Mark,
-    words: Localizer,
-    shop: Shop,
-) -> Asked:
+def _asked(question: Question, shown: dict[str, Service], place: Place) -> Asked:
+    words, shop = place.words, place.shop
+
     def said(field: str) -> list[str]:
         return [str(one) for one in question.say(field, words.language).text or ()]
 
-    found = answers(shop.catalog, question, neighbourhood, shop.today)
+    found = answers(shop.catalog, question, place.neighbourhood, shop.today)
     helpers = tuple(_contacts((*found.services, *found.helplines), shown, words, shop))
     fallback = tuple(_contacts([found.fallback], shown, words, shop))
     name = question.facts.pictogram
@@ -176,7 +180,7 @@ def _asked(
     return Asked(
         anchor=f"q-{question.slug}",
         path=question.path,
-        picto=shop.pictograms.address(drawing, mark.colour),
+        picto=shop.pictograms.address(drawing, place.mark.colour),
         question=str(question.say("question", words.language).text),
         intro=str(question.say("intro", words.language).text),
         steps=tuple(said("steps")),
@@ -186,7 +190,8 @@ def _asked(
     )
 
 
-def _described(service: Service, mark: Mark, words: Localizer, shop: Shop) -> Described:
+def _described(service: Service, place: Place) -> Described:
+    words, shop = place.words, place.shop
     language = words.language
     name = service.facts.pictogram
     drawing = name if name is not None and shop.pictograms.has(name) else "house-line"
@@ -194,25 +199,24 @@ def _described(service: Service, mark: Mark, words: Localizer, shop: Shop) -> De
     return Described(
         anchor=f"s-{service.slug}",
         path=service.path,
-        picto=shop.pictograms.address(drawing, mark.colour),
+        picto=shop.pictograms.address(drawing, place.mark.colour),
         name=str(service.say("name", language).text),
         summary=str(service.say("summary", language).text),
         offers=sentence(words.listing(offers)) if offers else "",
-        answers=tuple(answers_of(service, words, shop, mark.colour)),
+        answers=tuple(answers_of(service, words, shop, place.mark.colour)),
         call=call_of(service, words, shop),
         checked=checked_of(service, words),
         example=service.facts.example,
     )
 
 
-def _happenings(
-    neighbourhood: Neighbourhood, mark: Mark, words: Localizer, shop: Shop
-) -> Iterator[Happening]:
+def _happenings(place: Place) -> Iterator[Happening]:
     """What still comes in the neighbourhood, the soonest first."""
+    words, shop = place.words, place.shop
     region = shop.catalog.site.facts.holiday_region
     dated = []
     for activity in shop.catalog.activities:
-        here = neighbourhood in shop.catalog.neighbourhoods_of(activity.facts.neighbourhoods)
+        here = place.neighbourhood in shop.catalog.neighbourhoods_of(activity.facts.neighbourhoods)
         dates = coming(activity, shop.today, region=region) if here else ()
         if activity.speaks(words.language) and any(one.status is not Status.CANCELLED for one in dates):
             dated.append((activity, dates))
@@ -222,8 +226,8 @@ def _happenings(
             path=activity.path,
             title=str(activity.say("title", words.language).text),
             summary=str(activity.say("summary", words.language).text),
-            facts=tuple(facts_of(activity, dates, words, shop, mark)),
-            extras=tuple(extras_of(activity, words, shop, mark.colour)),
+            facts=tuple(facts_of(activity, dates, words, shop, place.mark)),
+            extras=tuple(extras_of(activity, words, shop, place.mark.colour)),
             call=call_for(activity, words, shop) if _has_own_contact(activity) else None,
             example=activity.facts.example,
         )
