@@ -11,7 +11,7 @@ from pathlib import Path
 from printshop.job import Job, Result
 
 _PACKAGES = ("weasyprint", "pydyf", "tinycss2", "qrcode")
-_CODE = ("fitting", "job", "qr", "worker")
+_CODE = ("finishing", "fitting", "job", "qr", "worker")
 """Our own modules that decide what a PDF looks like."""
 
 _KEPT_UNUSED = 2000

@@ -79,13 +79,22 @@ class Shop:
     title_widths: Widths
 
 
+@dataclass(frozen=True)
+class Front:
+    """The front of a sheet that speaks another language than its back."""
+
+    language: str
+    context: Mapping[str, Any]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Order:
     """One sheet to make: for which entry, in which language, with what in its template.
 
     ``longest`` names the files whose words take most room, the longest first: when the
     sheet does not fit, those are the ones to shorten. It gets exactly ``pages``
-    pages, or as many as it takes (``ANY``), rounded up to a ``multiple``.
+    pages, or as many as it takes (``ANY``), rounded up to a ``multiple``. A ``front`` is another
+    side, in its own language.
     """
 
     language: str
@@ -97,6 +106,7 @@ class Order:
     pages: int = 1
     multiple: int = 1
     name: str = ""
+    front: Front | None = None
 
     @property
     def file(self) -> str:
@@ -115,6 +125,7 @@ class SheetKind:
     each sheet, and what it had to leave out. A kind that is not ``always`` made is printed
     only when somebody asks for it. ``word`` names it and ``purpose`` says what it is for (msgids). A kind that
     looks ``like`` another one has its template and style sheet, and one of its own behind it.
+    Kinds with the same ``base`` share a style sheet of that name.
     """
 
     name: str
@@ -124,6 +135,7 @@ class SheetKind:
     always: bool = True
     purpose: str = ""
     like: str = ""
+    base: str = ""
 
     @property
     def template(self) -> str:
@@ -131,7 +143,12 @@ class SheetKind:
         return f"{self.like or self.name}.html"
 
     @property
+    def front_template(self) -> str:
+        """The file of what goes before its template, on sheets with a front in another language."""
+        return f"{self.like or self.name}-front.html"
+
+    @property
     def styles(self) -> tuple[str, ...]:
         """Its style sheets: fonts, tokens, what all sheets share, its own."""
-        own = (self.like, self.name) if self.like else (self.name,)
+        own = (name for name in (self.base, self.like, self.name) if name)
         return ("fonts.css", "tokens.css", "common.css", *(f"{name}.css" for name in own))

@@ -1,9 +1,12 @@
 """From a catalog to finished PDFs: draw, set, print, and tell what did not work."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import ceil
 from pathlib import Path
+
+from jinja2 import Environment
+from markupsafe import Markup
 
 from catalog.problems import Problem, Severity
 from printshop.cache import Kept, PrintCache
@@ -82,7 +85,7 @@ def _set(shop: Shop, orders: Iterable[tuple[SheetKind, Order]], root: Path) -> l
     }
     return [
         Job(
-            html=set_sheet(environments[order.language], kind.template, order.context),
+            html=_html_of(kind, order, environments),
             styles=kind.styles,
             fit=order.fit,
             pages=order.pages,
@@ -90,6 +93,16 @@ def _set(shop: Shop, orders: Iterable[tuple[SheetKind, Order]], root: Path) -> l
         )
         for kind, order in orders
     ]
+
+
+def _html_of(kind: SheetKind, order: Order, environments: Mapping[str, Environment]) -> str:
+    """The whole document; a front in another language is set in the words of that language."""
+    context = dict(order.context)
+    if order.front is not None:
+        words = environments[order.front.language]
+        # Our own template, which escapes what it is given.
+        context["front"] = Markup(set_sheet(words, kind.front_template, order.front.context))  # noqa: S704
+    return set_sheet(environments[order.language], kind.template, context)
 
 
 def _take_in(production: Production, kind: SheetKind, order: Order, kept: Kept, shop: Shop) -> None:

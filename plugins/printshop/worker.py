@@ -15,6 +15,7 @@ from weasyprint import CSS, HTML, Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
+from printshop.finishing import tell_languages
 from printshop.fitting import Tries
 from printshop.job import ANY, Fit, Job, Result, Workshop
 from printshop.qr import draw_qr
@@ -114,7 +115,10 @@ class Press:
             airy = self._lay_out(html, job, size, air=air)
             document = airy if len(airy.pages) == job.pages else document
         document = self._fill_up(html, job, size, document)
-        pdf: bytes = document.write_pdf(pdf_variant=_VARIANT)
+        sides = [str(one.get("lang")) for one in html.etree_element.iter("div") if one.get("class") == "side"]
+        pdf: bytes = document.write_pdf(
+            pdf_variant=_VARIANT, finisher=lambda _, pdf: tell_languages(pdf, sides)
+        )
         return Result(pdf=pdf, pages=len(document.pages), size=size)
 
     def _fill_up(self, html: HTML, job: Job, size: float, document: Document) -> Document:
@@ -141,11 +145,17 @@ class Press:
 
 
 def _room(document: Document) -> float:
-    """The white space, in mm, between the end of the text and the foot of the page; less than 0 when they collide."""
-    place = document.pages[-1].anchors
-    if "end" not in place or "foot" not in place:
-        return 0.0
-    return float((place["foot"][1] - place["end"][1]) / _MM)
+    """The white space, in mm, between the end of the text and the foot of the page; less than 0 when they collide.
+
+    A sheet with a front has such a place on both its sides: the fuller one counts.
+    """
+    sides = ((document.pages[-1].anchors, ""), (document.pages[0].anchors, "-front"))
+    rooms = (
+        (place[f"foot{side}"][1] - place[f"end{side}"][1]) / _MM
+        for place, side in sides
+        if f"end{side}" in place and f"foot{side}" in place
+    )
+    return float(min(rooms, default=0.0))
 
 
 def _air(document: Document, fit: Fit) -> float:

@@ -5,7 +5,8 @@ from printshop.sheets.booklet import BOOKLET_A5
 from printshop.sheets.calendar import CALENDAR_A3, CALENDAR_A4
 from printshop.sheets.call_list import CALL_LIST_A4
 from printshop.sheets.door_hanger import DOOR_HANGER
-from printshop.sheets.flyer import FLYER_A5
+from printshop.sheets.flyer import FLYER_A5, FLYER_A5_DUPLEX
+from printshop.sheets.flyer_small import FLYER_A6X4
 from printshop.sheets.invitation import INVITATION_A4
 from printshop.sheets.not_home import NOT_HOME_A6X4
 from printshop.sheets.phone_card import PHONE_CARD_A6X4
@@ -16,6 +17,8 @@ from printshop.sheets.where_to_go_large import WHERE_TO_GO_LARGE
 
 KINDS: tuple[SheetKind, ...] = (
     FLYER_A5,
+    FLYER_A5_DUPLEX,
+    FLYER_A6X4,
     POSTER_A4,
     POSTER_A3,
     POSTER_A4_STRIPS,

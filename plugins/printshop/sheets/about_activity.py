@@ -65,13 +65,19 @@ class Subject:
     title_size: int
 
 
-def each_activity(
-    sheet: str, noun: str, room: TitleRoom, shop: Shop, order: Callable[[Subject], Order]
+def each_activity(  # noqa: PLR0913 - one more than five, and it is seldom given
+    sheet: str,
+    noun: str,
+    room: TitleRoom,
+    shop: Shop,
+    order: Callable[[Subject], Order],
+    *,
+    languages: Sequence[str] | None = None,
 ) -> Iterator[Drawn]:
     """An order for each coming activity in each language it speaks, and what stays off paper.
 
-    Takes the name of the sheet and what it is called in Dutch, the room for the title, and
-    what makes an order.
+    Takes the name of the sheet and what it is called in Dutch, the room for the title, what
+    makes an order, and the languages when not all of them are meant.
     """
     for activity in shop.catalog.activities:
         dates = coming(activity, shop.today, region=shop.catalog.site.facts.holiday_region)
@@ -82,7 +88,7 @@ def each_activity(
             yield LeftOut(sheet, activity.source_language, activity.path, why)
             continue
         yield from _silent(activity, sheet, shop)
-        for language in shop.catalog.languages:
+        for language in shop.catalog.languages if languages is None else languages:
             if not activity.speaks(language):
                 why = f"Er is geen vertaling ({language}), dus ook geen {noun}."
                 yield LeftOut(sheet, language, activity.path, why)

@@ -27,6 +27,7 @@ NOT_HOME_A6X4 = SheetKind(
     name=CARDS.name,
     paper="A4",
     draw=draw,
+    base="a6x4",
     always=False,
     word="Cards",
     purpose="Four cards for people who were not at home when the team rang.",
