@@ -21,6 +21,7 @@ PATH_WORDS = (
     "past",
     "project",
     "numbers",
+    "search",
 )
 """The words of addresses that are translated (``msgctxt "path"`` in the catalogues)."""
 
@@ -93,6 +94,10 @@ class Routes:
     def numbers(self, language: str) -> str:
         """All help lines."""
         return self._word("numbers", language)
+
+    def search(self, language: str) -> str:
+        """The page to search on, and the list of everything."""
+        return self._word("search", language)
 
     def print_corner(self, language: str) -> str:
         """All printed matter."""

@@ -15,6 +15,8 @@ from website.environment import Compiled, environment
 from website.markdown_text import MarkdownText
 from website.moved import redirects
 from website.plan import PagePlan, plan
+from website.scripts import scripts
+from website.search_index import search_index
 from website.stylesheet import bundle
 from website.views.short import entries_by_code, short_entry
 
@@ -30,6 +32,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
         paper = Path(self.settings["PRINT_PATH"])
         self.drawings = Drawings(pictograms=paper / "pictograms", gables=theme / "gables")
         self.stylesheet = bundle(theme / "static" / "css")
+        self.scripts = scripts(theme / "static")
         self.written: set[str] = set()
         books = self._books()
         compiled = Compiled()
@@ -41,6 +44,8 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
         self._write_short_codes(books)
         self._write_redirects()
         self._write(self.stylesheet.path, self.stylesheet.text)
+        for path, text in self.scripts.files.items():
+            self._write(path, text)
         self._write("favicon.svg", (theme / "static" / "favicon.svg").read_text(encoding="utf-8"))
 
     def _books(self) -> dict[str, Guidebook]:
@@ -64,7 +69,10 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
 
     def _write_pages(self, books: dict[str, Guidebook]) -> None:
         markdown = MarkdownText()
-        plans = [page for book in books.values() for page in plan(book, markdown)]
+        indexes = {language: search_index(book) for language, book in books.items()}
+        for index in indexes.values():
+            self._write(index.path, index.text)
+        plans = [page for code, book in books.items() for page in plan(book, markdown, indexes[code])]
         paths: dict[str, dict[str, str]] = {}
         for page in plans:
             paths.setdefault(page.key, {})[page.language] = page.path
@@ -81,6 +89,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
             page.language,
             head=head(book, page, paths),
             view=page.view(),
+            scripts=[self.scripts.path(name) for name in page.scripts],
         )
 
     def _write_short_codes(self, books: dict[str, Guidebook]) -> None:

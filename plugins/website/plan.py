@@ -11,6 +11,7 @@ from markupsafe import Markup
 from website.book import AnyEntry, Guidebook
 from website.links import pages_by_file, resolver
 from website.markdown_text import MarkdownText
+from website.search_index import SearchIndex
 from website.views.activity import activity
 from website.views.agenda import activities, agenda, past
 from website.views.help import help_index, question
@@ -20,6 +21,7 @@ from website.views.numbers import numbers
 from website.views.pages import not_found, page
 from website.views.print_corner import print_corner
 from website.views.project import project
+from website.views.search import search
 from website.views.services import service, services
 
 LONGEST_TITLE = 60
@@ -41,6 +43,7 @@ class PagePlan:
 
     ``key`` is the same for a page in every language, so that they find each other.
     ``title`` is what the browser shows. ``section`` is the part of the menu it is in.
+    ``scripts`` are the names of the scripts it runs, from ``theme/static/js``.
     """
 
     key: str
@@ -52,11 +55,12 @@ class PagePlan:
     description: str
     view: Callable[[], object]
     entry: AnyEntry | None = None
+    scripts: tuple[str, ...] = ()
 
 
-def plan(book: Guidebook, markdown: MarkdownText) -> Iterator[PagePlan]:
+def plan(book: Guidebook, markdown: MarkdownText, index: SearchIndex) -> Iterator[PagePlan]:
     """Every page of the guide in one language, the fixed ones first."""
-    return chain(_fixed(book), _agendas(book), _entries(book, markdown))
+    return chain(_fixed(book), [_search(book, index)], _agendas(book), _entries(book, markdown))
 
 
 def _fixed(book: Guidebook) -> Iterator[PagePlan]:
@@ -95,6 +99,21 @@ def _fixed(book: Guidebook) -> Iterator[PagePlan]:
         yield PagePlan(
             "404", NOT_FOUND, "not_found.html", language, "", title, tagline, partial(not_found, book)
         )
+
+
+def _search(book: Guidebook, index: SearchIndex) -> PagePlan:
+    heading = book.words.gettext("Search")
+    return PagePlan(
+        key="search",
+        path=book.routes.search(book.language),
+        template="search.html",
+        language=book.language,
+        section="help",
+        title=heading,
+        description=f"{heading}. {book.say(book.catalog.site, 'tagline').text}",
+        view=partial(search, book, index),
+        scripts=("search",),
+    )
 
 
 def _agendas(book: Guidebook) -> Iterator[PagePlan]:

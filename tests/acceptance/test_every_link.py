@@ -1,5 +1,6 @@
 """Every address in the output leads somewhere, at the root of a host and under a path."""
 
+import posixpath
 import re
 from urllib.parse import unquote, urlsplit
 
@@ -7,6 +8,7 @@ from support.guide import BuiltGuide
 from support.pages import Page
 
 HARMLESS = ("mailto:", "tel:", "webcal:", "data:")
+IMPORT = re.compile(r"""["'](\.{1,2}/[^"']+\.js)["']""")
 KNOWN_BY_ADDRESS = ("404.html", "print/index.json")
 """What machines ask for; short codes, which stand on paper, and moved pages come with the content."""
 
@@ -111,7 +113,14 @@ def reached(guide: BuiltGuide) -> set[str]:
         addresses = (*page.links, *page.loads) if page else ()
         targets = (target_of(page, a, guide) for a in addresses if page and not a.startswith(HARMLESS))
         waiting += [target for target in targets if target is not None]
+        waiting += imported(guide, path) if path.endswith(".js") else []
     return seen
+
+
+def imported(guide: BuiltGuide, script: str) -> list[str]:
+    """The scripts that a script loads."""
+    names = IMPORT.findall((guide.output / script).read_text(encoding="utf-8"))
+    return [posixpath.normpath(posixpath.join(posixpath.dirname(script), name)) for name in names]
 
 
 def test_every_file_of_the_output_is_reached(guide: BuiltGuide) -> None:
@@ -120,4 +129,5 @@ def test_every_file_of_the_output_is_reached(guide: BuiltGuide) -> None:
     known_by_address = set(KNOWN_BY_ADDRESS)
     known_by_address |= {f"{guide.routes.short(entry.code)}index.html" for entry in guide.catalog.entries()}
     known_by_address |= {path for path, page in guide.pages.items() if page.redirect}
+    known_by_address |= {path for path in every if path.endswith("/LICENSE.txt")}
     assert not sorted(every - reached(guide) - known_by_address)

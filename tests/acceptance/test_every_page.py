@@ -15,6 +15,9 @@ LONGEST_TITLE = 60
 FIRST_FLIGHT = 14_600
 """Bytes of the first ten packets of a connection: what arrives without waiting."""
 
+SCRIPTS = 6_000
+"""Bytes of all scripts that a page starts with, packed."""
+
 
 def test_every_page_is_sound_html(guide: BuiltGuide) -> None:
     """A strict parser has nothing to mend."""
@@ -56,6 +59,8 @@ def outline(page: Page) -> list[int]:
     def walk(element: Element) -> None:
         if element.tag in levels:
             found.append(levels[str(element.tag)])
+        elif element.tag == "template":  # not shown until a script fills it
+            return
         elif element.tag in CONTENT or (element.text or "").strip():
             found.append(0)
         if element.tag not in levels:
@@ -161,7 +166,7 @@ def weights(guide: BuiltGuide) -> dict[str, int]:
         total[page.path] = len(gzip.compress(page.source.encode(), 9))
         for address in set(page.loads):
             path = page.resolve(address, guide.address)
-            if path is None or not path.endswith((".css", ".svg", ".js")):
+            if path is None or not path.endswith((".css", ".svg")):
                 continue
             if path not in sizes:
                 sizes[path] = len(gzip.compress((guide.output / path).read_bytes(), 9))
@@ -172,6 +177,16 @@ def weights(guide: BuiltGuide) -> dict[str, int]:
 def test_every_page_arrives_at_once(weights: dict[str, int]) -> None:
     """HTML, CSS and icons of a page fit in the first packets of a connection, also on an old phone."""
     heavy = [f"{path}: {size}" for path, size in sorted(weights.items()) if size > FIRST_FLIGHT]
+    assert not heavy, "\n".join(heavy)
+
+
+def test_scripts_of_a_page_stay_small(guide: BuiltGuide) -> None:
+    """Scripts come after the page can be read; together they stay small too."""
+    heavy = []
+    for page in guide.pages.values():
+        paths = {page.resolve(address, guide.address) for address in page.loads if address.endswith(".js")}
+        size = sum(len(gzip.compress((guide.output / path).read_bytes(), 9)) for path in paths if path)
+        heavy += [f"{page.path}: {size}"] if size > SCRIPTS else []
     assert not heavy, "\n".join(heavy)
 
 

@@ -19,7 +19,12 @@ def one_of_each(guide: BuiltGuide, language: str) -> list[str]:
     addresses += [
         routes.index(kind, language) for kind in ("neighbourhood", "activity", "question", "service")
     ]
-    addresses += [routes.print_corner(language), routes.project(language), routes.numbers(language)]
+    addresses += [
+        routes.print_corner(language),
+        routes.project(language),
+        routes.numbers(language),
+        routes.search(language),
+    ]
     addresses += [routes.past(language)] if f"{routes.past(language)}index.html" in guide.pages else []
     addresses += [routes.agenda(language, n.slug) for n in catalog.neighbourhoods[:1]]
     addresses += [routes.entry(entry, language) for entry in telling(guide)]

@@ -21,6 +21,7 @@ LOADERS = {
     "source": ("src", "srcset"),
     "script": ("src",),
     "iframe": ("src",),
+    "form": ("data-index",),
     "video": ("src", "poster"),
     "audio": ("src",),
     "object": ("data",),

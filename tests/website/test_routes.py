@@ -18,6 +18,7 @@ WORDS = {
         "past": "voorbij",
         "project": "project",
         "numbers": "nummers",
+        "search": "zoeken",
     },
     "fr": {
         "neighbourhoods": "quartiers",
@@ -29,6 +30,7 @@ WORDS = {
         "past": "passe",
         "project": "projet",
         "numbers": "numeros",
+        "search": "chercher",
     },
 }
 
@@ -53,6 +55,8 @@ ADDRESSES: list[tuple[Callable[[Routes], str], str]] = [
     (lambda r: r.project("fr"), "fr/projet/"),
     (lambda r: r.numbers("nl"), "nummers/"),
     (lambda r: r.print_corner("nl"), "drukwerk/"),
+    (lambda r: r.search("nl"), "zoeken/"),
+    (lambda r: r.search("fr"), "fr/chercher/"),
     (lambda r: r.short("482193"), "482193/"),
     (lambda r: r.pdf("nl", "flyer-a5", "soep"), "print/nl/flyer-a5/soep.pdf"),
     (lambda r: r.absolute("fr/"), "https://wij.github.io/Gids/fr/"),

@@ -16,6 +16,7 @@ class HelpView:
 
     questions: tuple[QuestionTile, ...]
     first_contact: ServiceCard
+    search: str
     numbers: str
     services: str
 
@@ -43,6 +44,7 @@ def help_index(book: Guidebook) -> HelpView:
     return HelpView(
         questions=question_tiles(book, book.catalog.questions),
         first_contact=service_card(book, book.first_contact),
+        search=book.routes.search(book.language),
         numbers=book.routes.numbers(book.language),
         services=book.routes.index("service", book.language),
     )

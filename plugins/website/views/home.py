@@ -34,6 +34,7 @@ class HomeView:
     tagline: Said
     agenda: str
     help: str
+    search: str
     marks: tuple[Mark, ...]
     events: tuple[Event, ...]
     this_week: bool
@@ -48,6 +49,7 @@ def home(book: Guidebook) -> HomeView:
         tagline=book.say(book.catalog.site, "tagline"),
         agenda=book.routes.agenda(book.language),
         help=book.routes.index("question", book.language),
+        search=book.routes.search(book.language),
         marks=tuple(mark(book, n) for n in book.catalog.neighbourhoods),
         events=events(book, first_of(week or book.diary.happenings, NEXT_ONES)),
         this_week=bool(week),
