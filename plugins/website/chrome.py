@@ -160,6 +160,7 @@ def _menu(book: Guidebook) -> tuple[MenuItem, ...]:
 def _foot(book: Guidebook) -> tuple[MenuItem, ...]:
     routes, language = book.routes, book.language
     items = (
+        ("Everything from A to Z", routes.search(language), "search", ""),
         ("All activities", routes.index("activity", language), "activities", ""),
         ("All services", routes.index("service", language), "services", ""),
         ("Why do we do this?", routes.project(language), "project", ""),
