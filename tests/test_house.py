@@ -15,11 +15,12 @@ PLUGINS = ROOT / "plugins"
 MAY_IMPORT = {
     "catalog": set(),
     "localisation": {"catalog"},
-    "guide": {"catalog", "localisation"},
+    "history": {"catalog"},
+    "guide": {"catalog", "history", "localisation"},
     "website": {"catalog", "localisation"},
     "feeds": {"catalog", "localisation"},
     "printshop": {"catalog", "localisation"},
-    "tooling": {"catalog", "guide", "localisation", "printshop"},
+    "tooling": {"catalog", "guide", "history", "localisation", "printshop"},
 }
 """Our packages, and which of the others each may import. What else they need travels in Pelican's context;
 only the names of its types may be imported, under ``TYPE_CHECKING``."""

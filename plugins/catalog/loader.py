@@ -133,7 +133,9 @@ def _assemble(drafts: Sequence[Draft], problems: list[Problem]) -> Catalog | Non
         return None
     if site.source.facts is None or site.source.words is None:
         return None
-    entries = [_entry(draft, broken) for draft in drafts if draft is site or draft.source.path not in broken]
+    entries = [
+        entry_of(draft, broken) for draft in drafts if draft is site or draft.source.path not in broken
+    ]
     catalog = Catalog(
         site=_of(Site, entries)[0],
         neighbourhoods=_of(Neighbourhood, entries),
@@ -172,8 +174,8 @@ def _without_loose_ends(catalog: Catalog, problems: list[Problem]) -> Catalog | 
     return pruned.catalog
 
 
-def _entry(draft: Draft, broken: Collection[str]) -> AnyEntry:
-    """The entry of a draft, with the translations that have no errors."""
+def entry_of(draft: Draft, broken: Collection[str]) -> AnyEntry:
+    """The entry of a draft, with the translations that have no errors; ``broken`` are the paths of the others."""
     source = draft.source
     sound = [source, *(part for part in draft.translations.values() if part.path not in broken)]
     if source.facts is None:

@@ -7,9 +7,10 @@ from pelican.generators import Generator
 
 from catalog.model import Catalog
 from catalog.problems import Problem
-from guide.clock import today
+from guide.clock import today as day_of
 from guide.reading import read_guide
 from guide.routes import PATH_WORDS, Routes
+from history.past import read_history
 from localisation import Localizer, load_localizers
 
 
@@ -24,7 +25,7 @@ class UnusableContentError(Exception):
 
 
 class GuideGenerator(Generator):  # type: ignore[misc] # Pelican carries no types
-    """Fills ``catalog``, ``problems``, ``localizers``, ``routes`` and ``today``."""
+    """Fills ``catalog``, ``problems``, ``localizers``, ``routes``, ``today`` and ``history``."""
 
     def generate_context(self) -> None:
         """Read the content and the words of every language.
@@ -33,18 +34,22 @@ class GuideGenerator(Generator):  # type: ignore[misc] # Pelican carries no type
         """
         theme = Path(self.settings["THEME"])
         paper = Path(self.settings["PRINT_PATH"])
-        catalog, problems = read_guide(Path(self.settings["PATH"]), theme=theme, print_folder=paper)
+        content = Path(self.settings["PATH"]).resolve()
+        catalog, problems = read_guide(content, theme=theme, print_folder=paper)
         if catalog is None:
             raise UnusableContentError(problems)
         if self.settings.get("PUBLISH"):
             catalog = catalog.without_examples()
         localizers = load_localizers(catalog.languages, theme / "translations")
+        today = day_of(self.settings.get("TODAY"))
+        cache = Path(self.settings["CACHE_PATH"]) / "history"
         self.context.update(
             catalog=catalog,
             problems=problems,
             localizers=localizers,
             routes=routes_for(catalog, localizers, self.settings.get("SITEURL") or catalog.site.facts.url),
-            today=today(self.settings.get("TODAY")),
+            today=today,
+            history=read_history(content, catalog.languages, today, cache=cache),
         )
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from history.git import head_of
 from tooling import stamp
 from tooling.swap import Workshop, refuse_precious
 
@@ -133,4 +134,6 @@ def _single_files() -> tuple[Path, ...]:
 
 def _option_texts(options: BuildOptions) -> tuple[str, ...]:
     chosen = options.settings(options.output)
-    return (*(f"{key}={chosen[key]}" for key in sorted(chosen)), os.environ.get("SOURCE_DATE_EPOCH", ""))
+    settings = (f"{key}={chosen[key]}" for key in sorted(chosen))
+    # A commit changes no file, and yet the days on which things changed.
+    return (*settings, head_of(options.content), os.environ.get("SOURCE_DATE_EPOCH", ""))

@@ -77,7 +77,12 @@ class Draft:
 def read_part(file: ContentFile, *, main_language: str) -> tuple[Part, list[Problem]]:
     """Read one file. Returns what it says and everything that is wrong with it alone."""
     with file.absolute.open("rb") as stream:
-        decoded = decode(stream.read(MAX_BYTES + 1))
+        return part_in(stream.read(MAX_BYTES + 1), file, main_language=main_language)
+
+
+def part_in(content: bytes, file: ContentFile, *, main_language: str) -> tuple[Part, list[Problem]]:
+    """The same for bytes that stand in the file now, or once did."""
+    decoded = decode(content)
     slips = list(decoded.slips)
     text, body, body_line = decoded.text, "", 1
     if file.kind.suffix == ".md" and text:

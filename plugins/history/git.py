@@ -1,0 +1,169 @@
+"""Asks git, and only ever reads: no shell, no network, no file of the repository is touched."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+TIMEOUT = 60
+NO_GIT = "Git staat niet op deze computer. Daarom weten we niet wat er wanneer veranderde."
+NO_REPOSITORY = "De map met de bestanden zit niet in Git. Daarom weten we niet wat er wanneer veranderde."
+SHALLOW = "Git kent hier alleen de laatste wijziging. Daarom weten we niet wat er wanneer veranderde."
+
+
+class NoHistoryError(Exception):
+    """Git cannot tell; the words are one plain Dutch sentence that says why."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """One file in one version. ``before`` is its earlier name, ``blob`` is empty when it was taken away."""
+
+    path: str
+    before: str
+    blob: str
+
+
+@dataclass(frozen=True)
+class Version:
+    """One commit, seen from the one before it on the same line. ``moment`` is in seconds since 1970."""
+
+    commit: str
+    moment: int
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True)
+class Repository:
+    """The part of a repository below one folder, at its last commit."""
+
+    folder: Path
+    head: str
+
+    @classmethod
+    def around(cls, folder: Path) -> "Repository":
+        """The repository that ``folder`` is in.
+
+        Raises ``NoHistoryError`` without git, without a repository, without a commit, or
+        when the repository holds only its last commits.
+        """
+        said = _run(folder, "rev-parse", "--is-shallow-repository", "HEAD")
+        shallow, head = said.decode("ascii").split()
+        if shallow == "true":
+            raise NoHistoryError(SHALLOW)
+        return cls(folder, head)
+
+    def log(self) -> bytes:
+        """All versions of the folder as git tells them, the newest first, for :func:`versions_in`."""
+        return _run(
+            self.folder,
+            "log",
+            *("-z", "--raw", "--no-abbrev", "--find-renames", "--relative", "--no-ext-diff"),
+            # A merge counts on the day on which it reached this line, with all that it brought.
+            *("--first-parent", "-m", "--format=%x01%H %ct"),
+            *(self.head, "--", "."),
+        )
+
+    def uncommitted(self) -> list[str]:
+        """The files that differ from the last commit, new ones too."""
+        changed = _run(
+            self.folder, "diff", "-z", "--name-only", "--relative", "--no-renames", "--no-ext-diff", self.head
+        )
+        added = _run(self.folder, "ls-files", "-z", "--others", "--exclude-standard")
+        return sorted({os.fsdecode(name) for name in (changed + added).split(b"\0") if name})
+
+    def files_of(self, commit: str) -> dict[str, str]:
+        """The blob of each ordinary file below the folder in one version."""
+        found = {}
+        for line in _run(self.folder, "ls-tree", "-r", "-z", commit).split(b"\0"):
+            facts, _, path = line.partition(b"\t")
+            if facts.startswith(b"100"):  # neither a link nor another repository
+                found[os.fsdecode(path)] = facts.split()[2].decode("ascii")
+        return found
+
+    def contents(self, blobs: Iterable[str]) -> dict[str, bytes]:
+        """What is in each blob; one that is not there is left out."""
+        wanted = sorted(set(blobs))
+        if not wanted:
+            return {}
+        said = _run(
+            self.folder, "cat-file", "--batch", given="".join(f"{blob}\n" for blob in wanted).encode()
+        )
+        found, at = {}, 0
+        for blob in wanted:
+            end = said.index(b"\n", at)
+            header = said[at:end].split()
+            at = end + 1
+            if header[1] == b"blob":
+                size = int(header[2])
+                found[blob] = said[at : at + size]
+                at += size + 1
+        return found
+
+
+def head_of(folder: Path) -> str:
+    """The last commit around ``folder``, or nothing: cheap enough to ask at every build."""
+    try:
+        return Repository.around(folder).head
+    except NoHistoryError:
+        return ""
+
+
+def versions_in(log: bytes) -> list[Version]:
+    """The versions that :meth:`Repository.log` told, the newest first."""
+    pieces = iter(log.split(b"\0"))
+    found: list[tuple[str, int, list[Change]]] = []
+    for piece in pieces:
+        told = piece.lstrip(b"\n")
+        if told.startswith(b"\x01"):
+            commit, moment = told[1:].split()
+            found.append((commit.decode("ascii"), int(moment), []))
+        elif told.startswith(b":"):
+            _, _, _, blob, status = told.decode("ascii").split()
+            before = os.fsdecode(next(pieces))
+            path = os.fsdecode(next(pieces)) if status.startswith("R") else before
+            found[-1][2].append(Change(path, before, "" if status == "D" else blob))
+    return [Version(commit, moment, tuple(changes)) for commit, moment, changes in found]
+
+
+def _run(folder: Path, *arguments: str, given: bytes = b"") -> bytes:
+    """What git answers. Raises ``NoHistoryError`` when it does not."""
+    program = shutil.which("git")
+    if program is None:
+        raise NoHistoryError(NO_GIT)
+    command = [program, "--no-optional-locks", "-c", "core.fsmonitor=false", *_trusted(folder), *arguments]
+    try:
+        done = subprocess.run(
+            command,
+            cwd=folder,
+            env=_surroundings(),
+            input=given,
+            capture_output=True,
+            check=False,
+            timeout=TIMEOUT,
+        )
+    except (OSError, subprocess.TimeoutExpired) as fault:
+        raise NoHistoryError(NO_REPOSITORY) from fault
+    if done.returncode != 0:
+        raise NoHistoryError(NO_REPOSITORY)
+    return done.stdout
+
+
+def _trusted(folder: Path) -> tuple[str, ...]:
+    """The repository whose code runs already may be of another user, as in a container; no other may."""
+    return ("-c", "safe.directory=*") if folder.resolve().is_relative_to(ROOT) else ()
+
+
+def _surroundings() -> Mapping[str, str]:
+    """The environment without what points git at another repository, and without a way to the network."""
+    own = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    return {
+        **own,
+        "GIT_ALLOW_PROTOCOL": "none",
+        "GIT_NO_LAZY_FETCH": "1",
+        "GIT_TERMINAL_PROMPT": "0",
+        "LC_ALL": "C",
+    }

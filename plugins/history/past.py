@@ -1,0 +1,130 @@
+"""The history of a content folder, as the rest of the guide asks for it."""
+
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from catalog import load
+from catalog.model import AnyEntry, Catalog
+from history.compare import differing
+from history.git import NoHistoryError, Repository, Version, versions_in
+from history.keeping import kept_log
+from history.states import Reader, State
+from history.timeline import WORKING, Timelines, days_of, timelines_of
+
+MOST_REVISIONS = 40
+"""How far back an entry is read: further changes are known by their day alone."""
+
+_TEXTS = (".md", ".yml")
+
+
+@dataclass(frozen=True)
+class History:
+    """What changed when. ``unknown`` says in one Dutch sentence why nobody can tell; then all else is empty."""
+
+    today: date
+    languages: Sequence[str]
+    content: Path
+    unknown: str = ""
+    repository: Repository | None = None
+    versions: Sequence[Version] = ()
+    timelines: Timelines = field(default_factory=dict)
+
+    def states(self, entry: AnyEntry) -> Iterator[State]:
+        """What an entry said from which day on, the newest first."""
+        yield from self._reader.states(entry.path)
+
+    def changed_on(
+        self, entry: AnyEntry, language: str, matters: Callable[[str], bool] = bool
+    ) -> date | None:
+        """The day on which an entry last changed for readers of a language.
+
+        Takes the entry, the language, and which of its fields matter. Returns None when
+        nobody can tell.
+        """
+        newer: State | None = None
+        for state in self.states(entry):
+            if newer is not None and (newer.entry is None or state.entry is None):
+                return newer.day
+            if newer is not None and newer.entry is not None and state.entry is not None:
+                fields = differing(state.entry, newer.entry, language)
+                if any(matters(name) for name in fields):
+                    return newer.day
+            newer = state
+        return newer.day if newer is not None else None
+
+    def gone(self) -> Iterator[tuple[str, date]]:
+        """Every main file that is no longer there, and the day on which it went."""
+        for path, life in sorted(self.timelines.items()):
+            if life and not life[0].blob and self._is_main(path):
+                yield path, life[0].day
+
+    def last_change(self) -> date | None:
+        """The day of the last change in the whole content."""
+        return max((life[0].day for life in self.timelines.values() if life), default=None)
+
+    def catalog_on(self, day: date) -> Catalog | None:
+        """All content as it was at the end of a day; None when there was none, or its ``site.yml`` was faulty."""
+        days = days_of(self.versions, self.today)
+        commit = next(
+            (one.commit for one, when in zip(self.versions, days, strict=True) if when <= day), None
+        )
+        if commit is None or self.repository is None:
+            return None
+        files = {
+            path: blob
+            for path, blob in self.repository.files_of(commit).items()
+            if path.endswith(_TEXTS) and ".." not in Path(path).parts
+        }
+        contents = self.repository.contents(files.values())
+        with tempfile.TemporaryDirectory() as folder:
+            for path, blob in files.items():
+                file = Path(folder, path)
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(contents.get(blob, b""))
+            catalog, _ = load(Path(folder))
+        return catalog
+
+    @cached_property
+    def _reader(self) -> Reader:
+        return Reader(self.languages, self.timelines, self._read)
+
+    @cached_property
+    def _contents(self) -> Mapping[str, bytes]:
+        """What stood in the last revisions of every file, fetched at once."""
+        if self.repository is None:
+            return {}
+        blobs = (one.blob for life in self.timelines.values() for one in life[:MOST_REVISIONS])
+        return self.repository.contents(blob for blob in blobs if blob not in {"", WORKING})
+
+    def _read(self, path: str, blob: str) -> bytes | None:
+        if blob != WORKING:
+            return self._contents.get(blob)
+        try:
+            return (self.content / path).read_bytes()
+        except OSError:
+            return None
+
+    def _is_main(self, path: str) -> bool:
+        name = Path(path).name
+        return name.endswith(_TEXTS) and name.count(".") == 1
+
+
+def read_history(content: Path, languages: Sequence[str], today: date, *, cache: Path) -> History:
+    """The history of ``content``; where git cannot tell, one that says why. Raises nothing."""
+    try:
+        repository = Repository.around(content)
+        versions = versions_in(kept_log(repository, cache))
+        uncommitted = {path: (content / path).is_file() for path in repository.uncommitted()}
+    except NoHistoryError as fault:
+        return History(today, languages, content, unknown=str(fault))
+    if not versions:
+        from_nothing = (
+            "Deze bestanden zijn nog nooit bewaard in Git. Daarom weten we niet wat er wanneer veranderde."
+        )
+        return History(today, languages, content, unknown=from_nothing)
+    timelines = timelines_of(versions, uncommitted, today)
+    return History(today, languages, content, "", repository, versions, timelines)
