@@ -28,8 +28,17 @@ def state_of(entry: Service | Helpline, today: date) -> State:
     checked_on = entry.facts.checked_on
     if checked_on is None or any(not _settled(rival, checked_on) for rival in entry.facts.rival_values):
         return State.OPEN
-    limit = timedelta(days=SERVICE_DAYS if isinstance(entry, Service) else HELPLINE_DAYS)
-    return State.CHECKED if today - checked_on.latest <= limit else State.DUE
+    return State.CHECKED if today <= checked_on.latest + _limit(entry) else State.DUE
+
+
+def due_from(entry: Service | Helpline) -> date | None:
+    """The first day on which a check is too long ago; None when nobody ever checked."""
+    checked_on = entry.facts.checked_on
+    return None if checked_on is None else checked_on.latest + _limit(entry) + timedelta(days=1)
+
+
+def _limit(entry: Service | Helpline) -> timedelta:
+    return timedelta(days=SERVICE_DAYS if isinstance(entry, Service) else HELPLINE_DAYS)
 
 
 def _settled(rival: RivalValue, checked_on: PartialDate) -> bool:

@@ -43,6 +43,7 @@ class PrintshopGenerator(Generator):  # type: ignore[misc] # Pelican carries no 
             localizers=self.context["localizers"],
             addresses=self.context["routes"],
             today=self.context["today"],
+            history=self.context["history"],
         )
         production = produce(shop, kinds, room, root=root, cache=cache)
         self.printed = _with_pictures(production.printed, PictureShelf(cache_folder / "pictures"))

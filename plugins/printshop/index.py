@@ -3,16 +3,18 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from printshop.plan import PlannedSheet
 
 
 @dataclass(frozen=True)
 class Printed:
-    """A finished PDF: what was planned, the short code on it, its checksum, its bytes, its picture."""
+    """A finished PDF: what was planned, the short code and the edition on it, its checksum, its bytes, its picture."""
 
     sheet: PlannedSheet
     code: str
+    edition: date
     sha256: str
     pdf: bytes
     picture: bytes = b""
@@ -31,6 +33,7 @@ def write_index(printed: Iterable[Printed]) -> str:
             "pages": one.sheet.pages,
             "paper": one.sheet.paper,
             "code": one.code,
+            "edition": one.edition.isoformat(),
             "sha256": one.sha256,
             "bytes": len(one.pdf),
         }

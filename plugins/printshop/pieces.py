@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.model import AnyEntry
+from printshop.editions import Issue
 from printshop.palette import COLOURS, Colour
 from printshop.pictograms import as_address
 from printshop.plan import Shop
@@ -41,6 +41,7 @@ class PageFrame:
     qr: str
     qr_label: str
     imprint: tuple[ImprintLine, ...]
+    issue: Issue
 
 
 def mark_of(neighbourhoods: Sequence[Neighbourhood], language: str, shop: Shop, *, width: float) -> Mark:
@@ -58,7 +59,7 @@ def _names(neighbourhoods: Sequence[Neighbourhood], language: str, shop: Shop) -
     return f"{shop.catalog.site.facts.municipality}: {names}"
 
 
-def frame_of(entry: AnyEntry, title: str, language: str, shop: Shop, *, valid_until: date) -> PageFrame:
+def frame_of(entry: AnyEntry, title: str, language: str, shop: Shop, *, issue: Issue) -> PageFrame:
     """The frame of a sheet about ``entry``."""
     words = shop.localizers[language]
     spoken = shop.addresses.spoken(entry.code)
@@ -69,16 +70,17 @@ def frame_of(entry: AnyEntry, title: str, language: str, shop: Shop, *, valid_un
         address=spoken,
         qr=shop.addresses.qr(entry.code),
         qr_label=words.gettext("QR code for {address}").format(address=spoken),
-        imprint=tuple(_imprint(language, shop, valid_until)),
+        imprint=tuple(_imprint(language, shop, issue)),
+        issue=issue,
     )
 
 
-def _imprint(language: str, shop: Shop, valid_until: date) -> Iterator[ImprintLine]:
+def _imprint(language: str, shop: Shop, issue: Issue) -> Iterator[ImprintLine]:
     words = shop.localizers[language]
     site = shop.catalog.site
     yield ImprintLine(
         words.gettext("Edition of {date}. Valid until {end}.").format(
-            date=words.date(shop.today, weekday=False), end=words.date(valid_until, weekday=False)
+            date=words.date(issue.edition, weekday=False), end=words.date(issue.valid_until, weekday=False)
         )
     )
     publisher = site.facts.publisher or words.gettext("still to be checked")

@@ -1,13 +1,14 @@
 """What gets printed, and what paper leaves out."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
 from catalog.model import AnyEntry, Catalog
 from catalog.problems import Problem
 from localisation import Localizer
+from printshop.editions import Editions
 from printshop.job import Fit
 from printshop.measure import Widths
 from printshop.pictograms import Pictograms
@@ -69,7 +70,7 @@ class Addresses(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Shop:
-    """All that sheets are drawn from."""
+    """All that sheets are drawn from; ``editions`` knows when it last changed."""
 
     catalog: Catalog
     localizers: Mapping[str, Localizer]
@@ -77,6 +78,7 @@ class Shop:
     today: date
     pictograms: Pictograms
     title_widths: Widths
+    editions: Editions = field(default_factory=Editions)
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,12 @@ class Order:
     def file(self) -> str:
         """What its file is called: after its entry, unless it has a name of its own."""
         return self.name or self.entry.slug
+
+    @property
+    def edition(self) -> date:
+        """The day on which what it shows last changed."""
+        sides = (self.context, self.front.context) if self.front else (self.context,)
+        return max(side["page"].issue.edition for side in sides)
 
 
 Drawn = Order | LeftOut | Problem

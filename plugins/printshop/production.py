@@ -128,7 +128,7 @@ def _take_in(production: Production, kind: SheetKind, order: Order, kept: Kept, 
             purpose=words.gettext(kind.purpose),
             size=len(result.pdf),
         )
-        production.printed.append(Printed(sheet, order.entry.code, kept.sha256, result.pdf))
+        production.printed.append(Printed(sheet, order.entry.code, order.edition, kept.sha256, result.pdf))
 
 
 def _fault(kind: SheetKind, order: Order, fault: str) -> Problem:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from catalog.model import Catalog
 from localisation import Localizer
+from printshop.editions import Editions, Past
 from printshop.measure import widths_of
 from printshop.pictograms import Pictograms
 from printshop.plan import Addresses, Shop
@@ -13,10 +14,16 @@ from printshop.plan import Addresses, Shop
 TITLE_FONTS = ("NotoSans-ExtraBold.ttf", "IBMPlexSansArabic-Bold.ttf")
 
 
-def open_shop(
-    root: Path, *, catalog: Catalog, localizers: Mapping[str, Localizer], addresses: Addresses, today: date
+def open_shop(  # noqa: PLR0913 - all that sheets need, each by its name
+    root: Path,
+    *,
+    catalog: Catalog,
+    localizers: Mapping[str, Localizer],
+    addresses: Addresses,
+    today: date,
+    history: Past | None = None,
 ) -> Shop:
-    """All that sheets are drawn from. ``root`` is the folder ``print``."""
+    """All that sheets are drawn from. ``root`` is the folder ``print``; ``history`` dates the editions."""
     return Shop(
         catalog=catalog,
         localizers=localizers,
@@ -24,4 +31,5 @@ def open_shop(
         today=today,
         pictograms=Pictograms(root / "pictograms"),
         title_widths=widths_of(*(root / "fonts" / name for name in TITLE_FONTS)),
+        editions=Editions(history),
     )

@@ -10,6 +10,7 @@ from catalog.model import Catalog
 from catalog.report import as_text
 from guide.generator import UnusableContentError, routes_for
 from guide.reading import read_guide
+from history.past import read_history
 from localisation import load_localizers
 from printshop.cache import PrintCache
 from printshop.plan import SheetKind, Shop
@@ -97,6 +98,9 @@ def _open(options: PaperOptions) -> Shop:
         localizers=localizers,
         addresses=routes_for(catalog, localizers, catalog.site.facts.url),
         today=options.today,
+        history=read_history(
+            options.content, catalog.languages, options.today, cache=ROOT / ".cache" / "history"
+        ),
     )
 
 

@@ -8,9 +8,8 @@ import pytest
 from support.guide import SITES, TODAY
 from support.repository import DESK, LANGUAGES, SOUP, SOUP_FR, Kept, keep_small_guide
 
-from history.past import read_history
 from history.compare import differing
-from history.past import MOST_REVISIONS
+from history.past import MOST_REVISIONS, read_history
 
 
 @pytest.fixture

@@ -5,11 +5,11 @@ from datetime import date, time
 
 from catalog.values import Occurrence, Repeat, Status
 from printshop.contacts import number_of
+from printshop.editions import months_later
 from printshop.plan import LeftOut, Order, Shop
 from printshop.sheets import flyer, where_to_go
 from printshop.sheets.dates import FactLine, coming, holds_until, when
 from printshop.sheets.needs import answer_to
-from printshop.sheets.where_to_go import months_later
 
 
 def test_one_day_is_said_large_with_its_hours_below(shop: Shop) -> None:

@@ -2,19 +2,22 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from catalog.freshness import State, state_of
 from catalog.kinds.activity import Activity
 from catalog.kinds.service import Service
 from catalog.problems import Problem, Severity
 from catalog.values import Occurrence, Status
+from catalog.values.schedule import occurrences
 from localisation import Localizer
 from printshop.contacts import Number, first_number, withheld
+from printshop.editions import Issue, Sources, day_after, edition_for
 from printshop.measure import TitleRoom, fit_title
 from printshop.palette import Colour
 from printshop.pieces import Mark, sentence
 from printshop.plan import Drawn, LeftOut, Order, Shop
-from printshop.sheets.dates import FactLine, coming, when
+from printshop.sheets.dates import FactLine, coming, holds_until, when
 
 FEATURES = {
     "rolstoel": ("wheelchair", "Wheelchair"),
@@ -25,6 +28,9 @@ FEATURES = {
     "zitplaatsen": ("armchair", "Seats"),
 }
 """The pictogram and the word (a msgid) of what makes a place easy to reach."""
+
+_DAY = timedelta(days=1)
+_LOOK_BACK = timedelta(days=366)
 
 
 @dataclass(frozen=True)
@@ -103,6 +109,27 @@ def each_activity(  # noqa: PLR0913 - one more than five, and it is seldom given
                     activity=activity, dates=dates, language=language, title=title, title_size=fitted.size
                 )
             )
+
+
+def issue_of(subject: Subject, shop: Shop) -> Issue:
+    """The issue of a paper about one activity: with every date that passes, it names other dates."""
+    activity = subject.activity
+    place = shop.catalog.service.get(activity.facts.place_service or "")
+    near = shop.catalog.neighbourhoods_of(activity.facts.neighbourhoods)
+    sources = Sources(
+        own=(activity,),
+        beside=(*contacts_of(activity, shop), *near, *((place,) if place else ())),
+        passed=passed_of(activity, shop),
+    )
+    edition = edition_for(shop, shop.localizers[subject.language], sources)
+    return Issue(edition, holds_until(activity, subject.dates, edition))
+
+
+def passed_of(activity: Activity, shop: Shop) -> tuple[date, ...]:
+    """The day on which the last of its dates became past; nothing when none did."""
+    region = shop.catalog.site.facts.holiday_region
+    past = occurrences(activity.schedule, shop.today - _LOOK_BACK, shop.today - _DAY, region=region)
+    return tuple(day_after(one.date) for one in past[-1:])
 
 
 def _silent(activity: Activity, sheet: str, shop: Shop) -> Iterator[LeftOut]:

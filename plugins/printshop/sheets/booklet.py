@@ -6,10 +6,12 @@ from typing import Any
 from catalog.kinds.neighbourhood import Neighbourhood
 from localisation import Localizer
 from printshop.contacts import Helper, withheld
+from printshop.editions import Sources, issue_for
 from printshop.job import ANY, Fit
 from printshop.measure import TitleRoom, fit_title
 from printshop.pieces import frame_of, mark_of
 from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
+from printshop.sheets.about_activity import passed_of
 from printshop.sheets.booklet_parts import (
     Asked,
     Chapters,
@@ -19,7 +21,6 @@ from printshop.sheets.booklet_parts import (
     contacts_of,
     last_numbers,
 )
-from printshop.sheets.where_to_go import months_later
 
 NAME = "booklet-a5"
 SIZES = (17, 16.5, 16, 15.5, 15, 14.5, 14)
@@ -67,7 +68,8 @@ def _order(neighbourhood: Neighbourhood, words: Localizer, shop: Shop) -> Order:
         "picto": {name: shop.pictograms.address(name, mark.colour) for name in ("phone-call", "qr-code")},
         "my_numbers": [words.gettext(one) for one in _MY_NUMBERS],
     }
-    page = frame_of(neighbourhood, title, language, shop, valid_until=months_later(shop.today, _MONTHS))
+    issue = issue_for(shop, words, _sources(neighbourhood, shop), months=_MONTHS)
+    page = frame_of(neighbourhood, title, language, shop, issue=issue)
     return Order(
         language=language,
         entry=neighbourhood,
@@ -77,6 +79,17 @@ def _order(neighbourhood: Neighbourhood, words: Localizer, shop: Shop) -> Order:
         longest=_longest(chapters),
         pages=ANY,
         multiple=FOLD,
+    )
+
+
+def _sources(neighbourhood: Neighbourhood, shop: Shop) -> Sources:
+    """It shows all there is."""
+    known = shop.catalog
+    return Sources(
+        own=(*known.questions, *known.services, *known.helplines, *known.activities),
+        beside=(neighbourhood,),
+        folders=("questions", "services", "helplines", "activities"),
+        passed=tuple(day for activity in known.activities for day in passed_of(activity, shop)),
     )
 
 

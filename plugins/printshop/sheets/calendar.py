@@ -13,6 +13,7 @@ from catalog.values import Occurrence, Status
 from catalog.values.schedule import occurrences
 from localisation import Localizer
 from printshop.contacts import number_of, withheld
+from printshop.editions import Issue, Sources, day_after, edition_for
 from printshop.job import Fit
 from printshop.pieces import frame_of, mark_of, sentence
 from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
@@ -107,6 +108,7 @@ def _order(
         "contact": _call(words, shop),
     }
     title = words.with_addition(heading, mark.names)
+    edition = edition_for(shop, words, _sources(neighbourhood, month, shop))
     last = next_month(month) - timedelta(days=1)
     return Order(
         language=language,
@@ -114,12 +116,25 @@ def _order(
         name=f"{neighbourhood.slug}-{month:%Y-%m}",
         title=title,
         context={
-            "page": frame_of(neighbourhood, title, language, shop, valid_until=last),
+            "page": frame_of(neighbourhood, title, language, shop, issue=Issue(edition, last)),
             "mark": mark,
             "calendar": calendar,
         },
         fit=Fit(sizes=fit.sizes, target=fit.target, slots=2 * len(days) + 1, air=MOST_AIR),
         longest=_busiest(dated),
+    )
+
+
+def _sources(neighbourhood: Neighbourhood, month: date, shop: Shop) -> Sources:
+    """What a calendar is drawn from; a day that passes leaves it. An activity that left the month counts too."""
+    first = month.replace(day=1)
+    over = _dated(neighbourhood, first, shop.today - timedelta(days=1), shop)
+    activities = shop.catalog.activities
+    return Sources(
+        own=activities,
+        beside=(neighbourhood, *shop.catalog.services),
+        folders=("activities",),
+        passed=tuple(day_after(one.when.date) for one in over),
     )
 
 

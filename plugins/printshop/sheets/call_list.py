@@ -11,10 +11,10 @@ from catalog.freshness import State, state_of
 from catalog.kinds.service import Helpline, Service
 from localisation import Localizer
 from printshop.contacts import Helper, phone_of
+from printshop.editions import Sources, issue_for
 from printshop.job import ANY, Fit
 from printshop.pieces import frame_of, mark_of
 from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
-from printshop.sheets.where_to_go import months_later
 
 NAME = "call-list-a4"
 STREET = 270
@@ -53,12 +53,13 @@ def draw(shop: Shop) -> Iterator[Drawn]:
         return
     words = shop.localizers[language]
     title = words.gettext("Call list")
+    issue = issue_for(shop, words, Sources(own=helpers, folders=("services", "helplines")), months=1)
     yield Order(
         language=language,
         entry=site,
         title=title,
         context={
-            "page": frame_of(site, title, language, shop, valid_until=months_later(shop.today, 1)),
+            "page": frame_of(site, title, language, shop, issue=issue),
             "mark": mark_of(shop.catalog.neighbourhoods, language, shop, width=STREET),
             "list": {"title": title, "parts": tuple(_parts(open_ones, words))},
         },

@@ -38,12 +38,12 @@ def coming(activity: Activity, today: date, *, region: str) -> tuple[Occurrence,
     return occurrences(activity.schedule, today, today + _HORIZON, region=region)
 
 
-def holds_until(activity: Activity, dates: Sequence[Occurrence], today: date) -> date:
+def holds_until(activity: Activity, dates: Sequence[Occurrence], edition: date) -> date:
     """The last day on which a flyer is true: its last date, or for a repeat the end of the series or eight weeks."""
     last_shown = dates[:SHOWN][-1].date
     if not activity.facts.every:
         return last_shown
-    return max(last_shown, activity.facts.ends or today + _REPEATS_HOLD)
+    return max(last_shown, activity.facts.ends or edition + _REPEATS_HOLD)
 
 
 def when(activity: Activity, dates: Sequence[Occurrence], words: Localizer) -> When:

@@ -9,8 +9,7 @@ from printshop.job import Fit
 from printshop.measure import TitleRoom, fit_title
 from printshop.pieces import frame_of, mark_of
 from printshop.plan import Drawn, Front, Order, SheetKind, Shop
-from printshop.sheets.about_activity import Subject, call_for, each_activity, extras_of, facts_of
-from printshop.sheets.dates import holds_until
+from printshop.sheets.about_activity import Subject, call_for, each_activity, extras_of, facts_of, issue_of
 
 NAME = "flyer-a5"
 DUPLEX = "flyer-a5-duplex"
@@ -57,7 +56,7 @@ def _side(shop: Shop, subject: Subject) -> dict[str, Any]:
     words = shop.localizers[language]
     neighbourhoods = shop.catalog.neighbourhoods_of(activity.facts.neighbourhoods)
     mark = mark_of(neighbourhoods, language, shop, width=STREET)
-    until = holds_until(activity, subject.dates, shop.today)
+    issue = issue_of(subject, shop)
     flyer = {
         "title": subject.title,
         # The title gives way together with everything else when the text needs room.
@@ -68,7 +67,7 @@ def _side(shop: Shop, subject: Subject) -> dict[str, Any]:
         "extras": tuple(extras_of(activity, words, shop, mark.colour)),
         "contact": call_for(activity, words, shop),
     }
-    page = frame_of(activity, subject.title, language, shop, valid_until=until)
+    page = frame_of(activity, subject.title, language, shop, issue=issue)
     return {"page": page, "mark": mark, "flyer": flyer}
 
 

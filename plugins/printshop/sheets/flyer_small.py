@@ -9,8 +9,7 @@ from printshop.job import Fit
 from printshop.measure import TitleRoom
 from printshop.pieces import frame_of, mark_of
 from printshop.plan import Drawn, Order, SheetKind, Shop
-from printshop.sheets.about_activity import Fact, Subject, call_for, each_activity, facts_of
-from printshop.sheets.dates import holds_until
+from printshop.sheets.about_activity import Fact, Subject, call_for, each_activity, facts_of, issue_of
 
 NAME = "flyer-a6x4"
 COPIES = 4
@@ -31,7 +30,6 @@ def _order(shop: Shop, subject: Subject) -> Order:
     words = shop.localizers[language]
     neighbourhoods = shop.catalog.neighbourhoods_of(activity.facts.neighbourhoods)
     mark = mark_of(neighbourhoods, language, shop, width=STREET)
-    until = holds_until(activity, subject.dates, shop.today)
     flyer = {
         "title": subject.title,
         # The title gives way together with everything else when the text needs room.
@@ -43,7 +41,7 @@ def _order(shop: Shop, subject: Subject) -> Order:
         ),
         "contact": call_for(activity, words, shop),
     }
-    page = frame_of(activity, subject.title, language, shop, valid_until=until)
+    page = frame_of(activity, subject.title, language, shop, issue=issue_of(subject, shop))
     return Order(
         language=language,
         entry=activity,

@@ -7,8 +7,7 @@ from printshop.job import Fit
 from printshop.measure import TitleRoom
 from printshop.pieces import frame_of, mark_of
 from printshop.plan import Drawn, Order, SheetKind, Shop
-from printshop.sheets.about_activity import Subject, call_for, each_activity, facts_of
-from printshop.sheets.dates import holds_until
+from printshop.sheets.about_activity import Subject, call_for, each_activity, facts_of, issue_of
 
 NAME = "invitation-a4"
 SIZES = (18, 17.5, 17, 16.5, 16, 15.5, 15, 14.5, 14)
@@ -38,13 +37,13 @@ def _order(shop: Shop, subject: Subject) -> Order:
         "summary": str(activity.say("summary", language).text),
         "contact": call_for(activity, words, shop),
     }
-    until = holds_until(activity, subject.dates, shop.today)
+    issue = issue_of(subject, shop)
     return Order(
         language=language,
         entry=activity,
         title=subject.title,
         context={
-            "page": frame_of(activity, subject.title, language, shop, valid_until=until),
+            "page": frame_of(activity, subject.title, language, shop, issue=issue),
             "mark": mark,
             "letter": letter,
         },

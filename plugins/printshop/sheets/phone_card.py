@@ -8,12 +8,12 @@ from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.kinds.service import Helpline, Service
 from localisation import Localizer
 from printshop.contacts import Helper, Number, number_of, withheld
+from printshop.editions import Sources, issue_for
 from printshop.job import Fit
 from printshop.measure import TitleRoom, fit_title
 from printshop.pieces import frame_of, mark_of
 from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
 from printshop.sheets.needs import foreign, speaks
-from printshop.sheets.where_to_go import months_later
 
 NAME = "phone-card-a6x4"
 COPIES = 4
@@ -70,7 +70,11 @@ def _order(neighbourhood: Neighbourhood, words: Localizer, shop: Shop) -> Order:
         "contacts": contacts,
         "any_due": any(one.due for one in (*urgent, *lines, *contacts)),
     }
-    page = frame_of(neighbourhood, title, language, shop, valid_until=months_later(shop.today, _MONTHS))
+    sources = Sources(
+        beside=(neighbourhood, *_contacts(shop), *shop.catalog.helplines), folders=("helplines",)
+    )
+    issue = issue_for(shop, words, sources, months=_MONTHS)
+    page = frame_of(neighbourhood, title, language, shop, issue=issue)
     return Order(
         language=language,
         entry=neighbourhood,

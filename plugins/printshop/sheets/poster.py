@@ -9,8 +9,7 @@ from printshop.job import Fit
 from printshop.measure import TitleRoom, fit_title
 from printshop.pieces import frame_of, mark_of, sentence
 from printshop.plan import Drawn, Order, SheetKind, Shop
-from printshop.sheets.about_activity import Call, Subject, call_for, each_activity, facts_of
-from printshop.sheets.dates import holds_until
+from printshop.sheets.about_activity import Call, Subject, call_for, each_activity, facts_of, issue_of
 
 STRIPS = 8
 STREET = 620
@@ -77,13 +76,13 @@ def _order(form: Format, shop: Shop, subject: Subject) -> Order:
         "strips": STRIPS if form.strips else 0,
         "strip": _strip(form, shop, subject, contact) if form.strips else None,
     }
-    until = holds_until(activity, subject.dates, shop.today)
+    issue = issue_of(subject, shop)
     return Order(
         language=language,
         entry=activity,
         title=subject.title,
         context={
-            "page": frame_of(activity, subject.title, language, shop, valid_until=until),
+            "page": frame_of(activity, subject.title, language, shop, issue=issue),
             "mark": mark,
             "poster": poster,
         },

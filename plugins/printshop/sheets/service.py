@@ -9,13 +9,13 @@ from catalog.kinds.service import Service
 from catalog.problems import Problem, Severity
 from localisation import Localizer
 from printshop.contacts import first_number
+from printshop.editions import Sources, issue_for
 from printshop.job import Fit
 from printshop.measure import TitleRoom, fit_title
 from printshop.palette import COLOURS, Colour
 from printshop.pictograms import as_address
 from printshop.pieces import Mark, frame_of, mark_of, sentence
 from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
-from printshop.sheets.where_to_go import months_later
 from printshop.street import draw_street
 
 NAME = "service-a5"
@@ -94,7 +94,9 @@ def _order(service: Service, words: Localizer, shop: Shop) -> Drawn:
         "contact": call_of(service, words, shop),
         "checked": checked_of(service, words),
     }
-    page = frame_of(service, title, language, shop, valid_until=months_later(shop.today, _MONTHS))
+    near = shop.catalog.neighbourhoods_of(service.facts.neighbourhoods) or shop.catalog.neighbourhoods
+    sources = Sources(own=(service,), beside=(*near, shop.catalog.first_contact))
+    page = frame_of(service, title, language, shop, issue=issue_for(shop, words, sources, months=_MONTHS))
     return Order(
         language=language,
         entry=service,

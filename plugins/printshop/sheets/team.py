@@ -7,12 +7,12 @@ from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.kinds.service import Service
 from localisation import Localizer
 from printshop.contacts import first_number, withheld
+from printshop.editions import Sources, issue_for
 from printshop.job import Fit
 from printshop.measure import TitleRoom, fit_title
 from printshop.pieces import frame_of, mark_of
 from printshop.plan import Drawn, LeftOut, Order, Shop
 from printshop.sheets.about_activity import Call
-from printshop.sheets.where_to_go import months_later
 
 _MONTHS = 6
 
@@ -82,7 +82,9 @@ def _order(sheet: CardSheet, neighbourhood: Neighbourhood, words: Localizer, sho
     heading = words.gettext(sheet.title)
     mark = mark_of((neighbourhood,), language, shop, width=sheet.street)
     title = words.with_addition(heading, mark.names)
-    page = frame_of(neighbourhood, title, language, shop, valid_until=months_later(shop.today, _MONTHS))
+    sources = Sources(beside=(neighbourhood, *reachable(shop)))
+    issue = issue_for(shop, words, sources, months=_MONTHS)
+    page = frame_of(neighbourhood, title, language, shop, issue=issue)
     card = {
         "title": heading,
         "title_size": fit_title(heading, sheet.room, shop.title_widths).size,

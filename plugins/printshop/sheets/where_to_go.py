@@ -6,7 +6,6 @@ large. A box of many needs spans the page; the others stand in two columns.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import zip_longest
 from typing import Any
 
@@ -16,6 +15,7 @@ from catalog.kinds.service import Helpline
 from catalog.problems import Problem, Severity
 from localisation import Localizer
 from printshop.contacts import Helper, Number, number_of, withheld
+from printshop.editions import Sources, issue_for
 from printshop.job import Fit
 from printshop.measure import TitleRoom, fit_title
 from printshop.pieces import frame_of, mark_of
@@ -98,7 +98,8 @@ def _order(neighbourhood: Neighbourhood, asked: Sequence[Question], language: st
         "any_due": any(one.due for one in boxes) or any(one.due for one in lines),
     }
     full_title = f"{title} {mark.names}"
-    page = frame_of(neighbourhood, full_title, language, shop, valid_until=months_later(shop.today, _MONTHS))
+    issue = issue_for(shop, words, sources_of(neighbourhood, asked, shop), months=_MONTHS)
+    page = frame_of(neighbourhood, full_title, language, shop, issue=issue)
     return Order(
         language=language,
         entry=neighbourhood,
@@ -106,6 +107,16 @@ def _order(neighbourhood: Neighbourhood, asked: Sequence[Question], language: st
         context={"page": page, "mark": mark, "sheet": sheet},
         fit=Fit(sizes=SIZES, slots=_slots(wide, columns), air=MOST_AIR, target=TARGET),
         longest=tuple(question.path for question in sorted(asked, key=lambda one: length_of(one, language))),
+    )
+
+
+def sources_of(neighbourhood: Neighbourhood, asked: Sequence[Question], shop: Shop) -> Sources:
+    """What a sheet of all needs is drawn from."""
+    helpers = (*shop.catalog.services, *shop.catalog.helplines)
+    return Sources(
+        own=tuple(asked),
+        beside=(neighbourhood, *helpers),
+        folders=("questions", "services", "helplines"),
     )
 
 
@@ -169,14 +180,6 @@ def _slots(wide: Sequence[Box], columns: Sequence[Sequence[Box]]) -> int:
 def length_of(question: Question, language: str) -> int:
     """A number that puts the longest question first."""
     return -len(str(question.say("question", language).text))
-
-
-def months_later(day: date, months: int) -> date:
-    """The same day some months later, or the last day of that month."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    following = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
-    last = date.fromordinal(following.toordinal() - 1).day
-    return date(year, month + 1, min(day.day, last))
 
 
 WHERE_TO_GO_A4 = SheetKind(

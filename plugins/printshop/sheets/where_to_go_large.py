@@ -8,11 +8,12 @@ from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.kinds.question import Question
 from localisation import Localizer
 from printshop.contacts import Helper, withheld
+from printshop.editions import issue_for
 from printshop.job import ANY, Fit
 from printshop.pieces import frame_of, mark_of
 from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
 from printshop.sheets.needs import Box, boxes_of
-from printshop.sheets.where_to_go import helplines_for, length_of, line_of, months_later, unsure_of
+from printshop.sheets.where_to_go import helplines_for, length_of, line_of, sources_of, unsure_of
 
 NAME = "where-to-go-large"
 SIZE = 18.0
@@ -55,7 +56,8 @@ def _order(neighbourhood: Neighbourhood, asked: Sequence[Question], words: Local
         "any_due": any(due),
     }
     title = f"{heading} {mark.names}"
-    page = frame_of(neighbourhood, title, language, shop, valid_until=months_later(shop.today, _MONTHS))
+    issue = issue_for(shop, words, sources_of(neighbourhood, asked, shop), months=_MONTHS)
+    page = frame_of(neighbourhood, title, language, shop, issue=issue)
     return Order(
         language=language,
         entry=neighbourhood,
