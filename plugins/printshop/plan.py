@@ -119,7 +119,8 @@ class Order:
     def edition(self) -> date:
         """The day on which what it shows last changed."""
         sides = (self.context, self.front.context) if self.front else (self.context,)
-        return max(side["page"].issue.edition for side in sides)
+        editions: list[date] = [side["page"].issue.edition for side in sides]
+        return max(editions)
 
 
 Drawn = Order | LeftOut | Problem
