@@ -18,7 +18,7 @@ THEME = "theme"
 PRINT_PATH = str(ROOT / "print")
 CACHE_PATH = ".cache"
 PLUGIN_PATHS = ["plugins"]
-PLUGINS = ["guide", "website", "printshop", "feeds"]
+PLUGINS = ["guide", "photos", "website", "printshop", "feeds"]
 
 # What one build may choose: see `python3 tasks.py build --help`.
 TODAY: str | None = None

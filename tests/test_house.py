@@ -20,7 +20,8 @@ MAY_IMPORT = {
     "website": {"catalog", "localisation"},
     "feeds": {"catalog", "localisation"},
     "printshop": {"catalog", "localisation"},
-    "tooling": {"catalog", "guide", "history", "localisation", "printshop"},
+    "photos": {"catalog"},
+    "tooling": {"catalog", "guide", "history", "localisation", "photos", "printshop"},
 }
 """Our packages, and which of the others each may import. What else they need travels in Pelican's context;
 only the names of its types may be imported, under ``TYPE_CHECKING``."""
@@ -32,7 +33,7 @@ OUTSIDE = {
 """Packages of others that the pure packages may import; the rest may import what requirements.in names."""
 
 ONLY_IN = {
-    "pelican": {"guide", "website", "feeds", "printshop", "tooling"},
+    "pelican": {"guide", "website", "feeds", "printshop", "photos", "tooling"},
     "invoke": {"tooling"},
     "watchfiles": {"tooling"},
 }
@@ -269,6 +270,7 @@ def test_locks_agree_and_name_no_place() -> None:
 
 IMPORT_NAMES = {
     "pillow": "PIL",
+    "pillow-heif": "pillow_heif",
     "pyyaml": "yaml",
     "opening-hours-py": "opening_hours",
     "fonttools": "fontTools",

@@ -10,6 +10,7 @@ from catalog.keys import dutch
 from catalog.values import PartialDate
 from catalog.values.dates import parse_partial_date
 from catalog.values.parsed import Parsed
+from catalog.values.photo import parse_photo
 from catalog.values.text import parse_line, parse_yes_no
 
 Line = Annotated[str, BeforeValidator(parse_line)]
@@ -17,6 +18,17 @@ Line = Annotated[str, BeforeValidator(parse_line)]
 
 YesNo = Annotated[bool, BeforeValidator(parse_yes_no)]
 Checked = Annotated[PartialDate, Parsed(parse_partial_date)]
+Photo = Annotated[
+    Annotated[str, BeforeValidator(parse_photo)] | None,
+    Field(description="Naam van een foto in de map `images`.", examples=["soep.jpg"]),
+]
+PhotoText = Annotated[
+    Line | None,
+    Field(
+        description="Wat er op de foto te zien is, voor wie ze niet ziet.",
+        examples=["Vier buren roeren in een grote pot soep."],
+    ),
+]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 
 

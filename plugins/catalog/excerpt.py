@@ -48,4 +48,6 @@ def _read(path: Path) -> list[str]:
         return []
     with path.open("rb") as stream:
         data = stream.read(MAX_BYTES + 1)
+    if b"\0" in data:  # a photo has no lines to show
+        return []
     return data.decode("utf-8-sig", errors="replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")

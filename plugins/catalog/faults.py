@@ -5,7 +5,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from catalog import codes, loader
-from catalog.checking import checks, links, names, parity, references
+from catalog.checking import checks, links, names, parity, photos, references
 from catalog.reading import (
     candidates,
     comments,
@@ -13,6 +13,7 @@ from catalog.reading import (
     decoding,
     folders,
     front_matter,
+    images,
     mending,
     yaml_reader,
 )
@@ -25,6 +26,7 @@ from catalog.values import (
     hours,
     opening_lines,
     opening_week,
+    photo,
     price,
     schedule,
     shares,
@@ -35,8 +37,8 @@ from catalog.values import (
 
 _MODULES = (
     (decoding, front_matter, yaml_reader, composing, comments, candidates, mending),
-    (folders, loader, parts, tidying, wording, names, codes),
-    (references, checks, links, parity),
+    (folders, images, loader, parts, tidying, wording, names, codes),
+    (references, checks, links, parity, photos),
     (
         text,
         dates,
@@ -49,6 +51,7 @@ _MODULES = (
         opening_lines,
         opening_week,
         contact,
+        photo,
         price,
         shares,
     ),

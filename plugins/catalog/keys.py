@@ -12,6 +12,8 @@ DUTCH: dict[str, str] = {
     "example": "voorbeeld",
     "pictogram": "pictogram",
     "order": "volgorde",
+    "photo": "foto",
+    "photo_text": "foto_tekst",
     "title": "titel",
     "name": "naam",
     "summary": "samenvatting",

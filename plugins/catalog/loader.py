@@ -7,6 +7,7 @@ from catalog.checking.checks import check_entries
 from catalog.checking.links import check_links
 from catalog.checking.names import check_names
 from catalog.checking.parity import check_translations
+from catalog.checking.photos import check_photos
 from catalog.checking.pruning import prune
 from catalog.checking.references import check_pictograms, check_references
 from catalog.codes import check_codes, code_of
@@ -20,6 +21,7 @@ from catalog.kinds.site import Site
 from catalog.model import AnyEntry, Catalog, E
 from catalog.problems import Problem, Severity
 from catalog.reading.folders import ContentFile, Finder
+from catalog.reading.images import find_photos
 from catalog.reading.nodes import Mark
 from catalog.shaping.kindtable import SITE
 from catalog.shaping.parts import Draft, Part, read_part
@@ -33,8 +35,10 @@ CODES = {
 }
 
 # These entries stay. The page of a short code shows both entries that claim it, and a link that
-# leads nowhere becomes plain text.
-_HARMLESS = frozenset({"short-code-taken", "link-dead", "link-not-https"})
+# leads nowhere becomes plain text. A page does without a photo that is not there.
+_HARMLESS = frozenset(
+    {"short-code-taken", "link-dead", "link-not-https", "photo-missing", "photo-without-text"}
+)
 _FALLBACK_LANGUAGES = ("nl", "fr")
 
 
@@ -59,6 +63,7 @@ def load(
     problems.extend(check_references(drafts))
     if pictograms is not None:
         problems.extend(check_pictograms(drafts, pictograms))
+    problems.extend(check_photos(drafts, find_photos(content, problems)))
     problems.extend(check_entries(drafts))
     problems.extend(check_links(drafts))
     problems.extend(check_translations(drafts))

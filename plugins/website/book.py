@@ -21,6 +21,28 @@ if TYPE_CHECKING:
 AnyEntry = Entry[Any, Any]
 
 
+class PhotoCopy(Protocol):
+    """A copy of a photo that most browsers read: its address in the site, and how wide it is in pixels."""
+
+    @property
+    def path(self) -> str: ...  # noqa: D102 - a protocol of plain facts
+    @property
+    def width(self) -> int: ...  # noqa: D102
+
+
+class Photo(Protocol):
+    """A photo that was made small: a copy for every browser with its size, and lighter ones."""
+
+    @property
+    def path(self) -> str: ...  # noqa: D102 - a protocol of plain facts
+    @property
+    def width(self) -> int: ...  # noqa: D102
+    @property
+    def height(self) -> int: ...  # noqa: D102
+    @property
+    def modern(self) -> Sequence[PhotoCopy]: ...  # noqa: D102
+
+
 class SheetPicture(Protocol):
     """A small picture of a PDF: its address in the site and its size in pixels."""
 
@@ -79,6 +101,7 @@ class Guidebook:
     pictograms: frozenset[str]
     sheets: Sequence[Sheet] = ()
     calendars: frozenset[str] = frozenset()
+    photos: Mapping[str, Photo] = field(default_factory=dict)
     events: dict[tuple[str, Occurrence], "Event"] = field(default_factory=dict)
 
     @property

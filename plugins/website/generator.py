@@ -63,6 +63,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
                 pictograms=self.drawings.pictograms,
                 sheets=tuple(context.get("sheets", ())),
                 calendars=context.get("calendars", frozenset()),
+                photos=context.get("photos", {}),
             )
             for language in catalog.languages
         }

@@ -25,6 +25,7 @@ from catalog.values import (
     hours,
     opening_lines,
     opening_week,
+    photo,
     price,
     schedule,
     shares,
@@ -59,6 +60,7 @@ VALUES = (
     opening_lines,
     opening_week,
     contact,
+    photo,
     price,
     shares,
 )

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from catalog.entry import Entry, Facts, Line, Model, Slug, Source, Words, YesNo
+from catalog.entry import Entry, Facts, Line, Model, Photo, PhotoText, Slug, Source, Words, YesNo
 from catalog.values import Cancellation, Exceptions, Moment, Move, Price, Repeat, Schedule
 from catalog.values.contact import MailValue, PhoneValue
 from catalog.values.dates import parse_date
@@ -93,6 +93,7 @@ class ActivityFacts(Facts):
     )
     with_children: YesNo | None = Field(None, description="Zijn kinderen welkom?", examples=["ja"])
     goes_along: YesNo = Field(default=False, description="Gaan wij mee als je dat vraagt?", examples=["ja"])
+    photo: Photo = None
     sources: tuple[Source, ...] = Field((), description="Waar de feiten vandaan komen.", examples=[""])
 
 
@@ -113,6 +114,7 @@ class ActivityWords(Words):
     good_to_know: tuple[Line, ...] = Field(
         (), description="Andere dingen die helpen.", examples=["[Er is koffie.]"]
     )
+    photo_text: PhotoText = None
     reasons: dict[str, Line] = Field(
         {},
         description="In een vertaling: de reden bij een dag (jjjj-mm-dd).",

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from catalog.entry import Entry, Facts, Line, Words
+from catalog.entry import Entry, Facts, Line, Photo, PhotoText, Words
 
 
 class PageFacts(Facts):
@@ -14,6 +14,7 @@ class PageFacts(Facts):
     place_in_menu: Literal["boven", "onder", "nergens"] = Field(
         "onder", description="Waar de link staat: boven, onder of nergens.", examples=["onder"]
     )
+    photo: Photo = None
 
 
 class PageWords(Words):
@@ -23,6 +24,7 @@ class PageWords(Words):
     summary: Line = Field(
         description="Een korte zin over de pagina.", examples=["Wie wij zijn en wat we doen."]
     )
+    photo_text: PhotoText = None
 
 
 @dataclass(frozen=True)

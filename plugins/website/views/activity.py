@@ -15,10 +15,12 @@ from website.views.home import first_of
 from website.views.parts import (
     CalendarLinks,
     Call,
+    Picture,
     Place,
     ServiceCard,
     calendar_links,
     call,
+    picture,
     place,
     service_card,
 )
@@ -42,6 +44,7 @@ class ActivityView:
     """What the page of an activity shows."""
 
     card: ActivityCard
+    picture: Picture | None
     street: tuple[House, ...]
     repeats: tuple[str, ...]
     dates: tuple[DateLine, ...]
@@ -79,6 +82,7 @@ def activity(book: Guidebook, entry: Activity, *, body: Markup) -> ActivityView:
     spoken = entry.body(book.language).language
     return ActivityView(
         card=card,
+        picture=picture(book, entry),
         street=street(card.marks, width=STREET_WIDTH),
         repeats=tuple(book.words.repeat(r) for r in facts.every),
         dates=tuple(_line(book, entry, o) for o in next_dates(diary.upcoming(entry))),

@@ -8,7 +8,7 @@ from catalog.entry import Said
 from catalog.kinds.page import Page
 from website.book import Guidebook
 from website.views.home import QuestionTile, question_tiles
-from website.views.parts import ServiceCard, service_card
+from website.views.parts import Picture, ServiceCard, picture, service_card
 
 
 @dataclass(frozen=True)
@@ -17,6 +17,7 @@ class PageView:
 
     title: Said
     summary: Said
+    picture: Picture | None
     body: Markup
     body_language: str
     body_direction: str
@@ -38,6 +39,7 @@ def page(book: Guidebook, entry: Page, *, body: Markup) -> PageView:
     return PageView(
         title=book.say(entry, "title"),
         summary=book.say(entry, "summary"),
+        picture=picture(book, entry),
         body=body,
         body_language=spoken,
         body_direction=book.localizers[spoken].direction,

@@ -6,10 +6,12 @@ from urllib.parse import quote, urlsplit
 
 from catalog.entry import Said
 from catalog.freshness import state_of
+from catalog.kinds.activity import Activity
 from catalog.kinds.neighbourhood import Neighbourhood
+from catalog.kinds.page import Page
 from catalog.kinds.service import Helpline, Service
 from catalog.values import Phone
-from website.book import AnyEntry, Guidebook, own_name
+from website.book import AnyEntry, Guidebook, Photo, own_name
 
 EVERYWHERE = "alle"
 
@@ -65,6 +67,14 @@ class Freshness:
 
     state: str
     checked: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A photo, and what is on it for who does not see it."""
+
+    photo: Photo
+    text: Said
 
 
 @dataclass(frozen=True)
@@ -151,6 +161,12 @@ def freshness(book: Guidebook, entry: Service | Helpline) -> Freshness:
     """How sure the facts of an entry are, in data; templates say it in words."""
     checked = entry.facts.checked_on
     return Freshness(str(state_of(entry, book.today)), book.words.partial_date(checked) if checked else "")
+
+
+def picture(book: Guidebook, entry: Activity | Service | Page) -> Picture | None:
+    """The photo of an entry; None when there is none, or nobody said what is on it."""
+    photo, text = book.photos.get(entry.facts.photo or ""), book.say(entry, "photo_text")
+    return Picture(photo, text) if photo and text else None
 
 
 def service_card(book: Guidebook, service: Service) -> ServiceCard:

@@ -7,7 +7,18 @@ from catalog.kinds.service import Service
 from catalog.values import OpeningHours
 from website.book import Guidebook
 from website.views.home import QuestionTile, question_tiles
-from website.views.parts import Mark, Place, ServiceCard, Web, marks, place, service_card, web
+from website.views.parts import (
+    Mark,
+    Picture,
+    Place,
+    ServiceCard,
+    Web,
+    marks,
+    picture,
+    place,
+    service_card,
+    web,
+)
 
 MOST_QUESTIONS = 9
 """The first contact answers nearly every question: the page shows the first ones."""
@@ -45,6 +56,7 @@ class ServiceView:
     """What the page of a service shows."""
 
     card: ServiceCard
+    picture: Picture | None
     offers: tuple[Said, ...]
     audience: Said
     marks: tuple[Mark, ...]
@@ -76,6 +88,7 @@ def service(book: Guidebook, entry: Service) -> ServiceView:
     found = marks(book, facts.neighbourhoods)
     return ServiceView(
         card=service_card(book, entry),
+        picture=picture(book, entry),
         offers=book.say_each(entry, "offers"),
         audience=book.say(entry, "audience"),
         marks=found,
