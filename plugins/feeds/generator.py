@@ -7,10 +7,17 @@ from pelican.generators import Generator
 
 from feeds.almanac import Almanac, almanac
 from feeds.calendars.files import CalendarFile, calendar_files, writer
+from feeds.linked.texts import linked_data
+from feeds.xml.news import news
+from feeds.xml.sitemap import SITEMAP, robots, sitemap
 
 
 class FeedsGenerator(Generator):  # type: ignore[misc] # Pelican carries no types
-    """Writes calendars; puts ``calendars``, the paths of all of them, into the context."""
+    """Writes what machines read.
+
+    Puts into the context ``feeds``, the paths of the files that pages may link to, and
+    ``linked_data``, what pages say of themselves; takes ``pages`` from it, which the website wrote.
+    """
 
     def generate_context(self) -> None:
         """Work out what there will be, so that pages link only to what exists."""
@@ -19,13 +26,19 @@ class FeedsGenerator(Generator):  # type: ignore[misc] # Pelican carries no type
             context["catalog"], context["routes"], context["localizers"], context["today"]
         )
         self.calendars: tuple[CalendarFile, ...] = tuple(calendar_files(self.almanac))
-        context["calendars"] = frozenset(file.path for file in self.calendars)
+        self.news = {self.almanac.routes.news(language): language for language in self.almanac.languages}
+        context["feeds"] = frozenset([*self.news, *(file.path for file in self.calendars)])
+        context["linked_data"] = linked_data(self.almanac)
 
     def generate_output(self, _writer: object) -> None:
-        """Write everything."""
-        write = writer(self.almanac)
+        """Write everything. The website must have written its pages: it stands earlier in ``PLUGINS``."""
+        write, routes = writer(self.almanac), self.almanac.routes
         for file in self.calendars:
             self._write(file.path, write(file))
+        for path, language in self.news.items():
+            self._write(path, news(self.almanac, language))
+        self._write(SITEMAP, sitemap(self.context["pages"], routes))
+        self._write("robots.txt", robots(routes).encode())
 
     def _write(self, path: str, content: bytes) -> None:
         file = Path(self.output_path) / path

@@ -83,6 +83,10 @@ class Routes:
         """The calendar file of everything, or of one neighbourhood or activity."""
         return f"{self.home(language) if entry is None else self.entry(entry, language)}agenda.ics"
 
+    def news(self, language: str) -> str:
+        """The news feed of a language."""
+        return f"{self.home(language)}atom.xml"
+
     def past(self, language: str) -> str:
         """The activities that are over."""
         return f"{self.agenda(language)}{self._words[language]['past']}/"

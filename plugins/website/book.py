@@ -87,8 +87,9 @@ class Sheet(Protocol):
 class Guidebook:
     """Everything a view may ask for, in one language.
 
-    ``pictograms`` are the names of the drawings that exist, ``calendars`` the paths of
-    the calendar files. ``events`` remembers the dates already worded, since a date
+    ``pictograms`` are the names of the drawings that exist, ``feeds`` the paths of
+    calendars and news feeds, ``linked_data`` what machines may know of an entry, by
+    kind, slug and language. ``events`` remembers the dates already worded, since a date
     stands on several pages.
     """
 
@@ -100,8 +101,9 @@ class Guidebook:
     diary: Diary
     pictograms: frozenset[str]
     sheets: Sequence[Sheet] = ()
-    calendars: frozenset[str] = frozenset()
     photos: Mapping[str, Photo] = field(default_factory=dict)
+    feeds: frozenset[str] = frozenset()
+    linked_data: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
     events: dict[tuple[str, Occurrence], "Event"] = field(default_factory=dict)
 
     @property

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from catalog.entry import Said
 from website.book import AnyEntry, Guidebook
 from website.plan import NOT_FOUND, PagePlan
@@ -51,6 +53,7 @@ class Frame:
     numbers: str
     meet: ServiceCard
     publisher: str
+    news: str
 
 
 @dataclass(frozen=True)
@@ -66,7 +69,10 @@ class LanguageLink:
 
 @dataclass(frozen=True)
 class Head:
-    """What differs from page to page. ``translation`` is ``own`` (Dutch), ``translated`` or ``missing``."""
+    """What differs from page to page. ``translation`` is ``own`` (Dutch), ``translated`` or ``missing``.
+
+    ``data`` is what the page says of itself to machines, as JSON-LD.
+    """
 
     root: str
     title: str
@@ -79,6 +85,7 @@ class Head:
     translation_word: Said
     source: LanguageLink
     edit: str
+    data: Markup
 
 
 def frame(book: Guidebook) -> Frame:
@@ -101,6 +108,7 @@ def frame(book: Guidebook) -> Frame:
         numbers=book.routes.numbers(book.language),
         meet=service_card(book, book.outreach or book.first_contact),
         publisher=site.facts.publisher or "",
+        news=news if (news := book.routes.news(book.language)) in book.feeds else "",
     )
 
 
@@ -123,13 +131,14 @@ def head(book: Guidebook, plan: PagePlan, paths: Mapping[str, str]) -> Head:
         canonical=routes.absolute(plan.path),
         section=plan.section,
         languages=tuple(links.values()),
-        indexed=not lost,
+        indexed=plan.indexed,
         translation=_translation(book, plan.entry),
         translation_word=Said(
             book.localizers[book.source_language].gettext("Translation"), book.source_language
         ),
         source=links[book.source_language],
         edit=_edit(book, plan.entry),
+        data=_data(book, plan.entry),
     )
 
 
@@ -137,6 +146,13 @@ def _translation(book: Guidebook, entry: AnyEntry | None) -> str:
     if book.language == book.source_language:
         return "own"
     return "translated" if entry is None or entry.speaks(book.language) else "missing"
+
+
+def _data(book: Guidebook, entry: AnyEntry | None) -> Markup:
+    if entry is None:
+        return Markup()
+    # Already escaped for a script element, where HTML's own escapes would not be read back.
+    return Markup(book.linked_data.get((entry.kind, entry.slug, book.language), ""))  # noqa: S704
 
 
 def _edit(book: Guidebook, entry: AnyEntry | None) -> str:

@@ -62,8 +62,9 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
                 diary=diary,
                 pictograms=self.drawings.pictograms,
                 sheets=tuple(context.get("sheets", ())),
-                calendars=context.get("calendars", frozenset()),
                 photos=context.get("photos", {}),
+                feeds=context.get("feeds", frozenset()),
+                linked_data=context.get("linked_data", {}),
             )
             for language in catalog.languages
         }
@@ -82,6 +83,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
                 logger.warning("Twee bladzijden willen hetzelfde adres: /%s. De eerste blijft.", page.path)
                 continue
             self._write_page(page, books[page.language], paths[page.key])
+        self.context["pages"] = tuple(page for page in plans if page.indexed)
 
     def _write_page(self, page: PagePlan, book: Guidebook, paths: dict[str, str]) -> None:
         self._render(

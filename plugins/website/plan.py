@@ -57,6 +57,11 @@ class PagePlan:
     entry: AnyEntry | None = None
     scripts: tuple[str, ...] = ()
 
+    @property
+    def indexed(self) -> bool:
+        """Whether search engines may show it."""
+        return self.path != NOT_FOUND
+
 
 def plan(book: Guidebook, markdown: MarkdownText, index: SearchIndex) -> Iterator[PagePlan]:
     """Every page of the guide in one language, the fixed ones first."""

@@ -9,7 +9,7 @@ from support.pages import Page
 
 HARMLESS = ("mailto:", "tel:", "webcal:", "data:")
 IMPORT = re.compile(r"""["'](\.{1,2}/[^"']+\.js)["']""")
-KNOWN_BY_ADDRESS = ("404.html", "print/index.json")
+KNOWN_BY_ADDRESS = ("404.html", "print/index.json", "sitemap.xml", "robots.txt")
 """What machines ask for; short codes, which stand on paper, and moved pages come with the content."""
 
 
@@ -128,6 +128,7 @@ def test_every_file_of_the_output_is_reached(guide: BuiltGuide) -> None:
     every = {f.relative_to(guide.output).as_posix() for f in guide.output.rglob("*") if f.is_file()}
     known_by_address = set(KNOWN_BY_ADDRESS)
     known_by_address |= {f"{guide.routes.short(entry.code)}index.html" for entry in guide.catalog.entries()}
+    known_by_address |= {guide.routes.news(language) for language in guide.catalog.languages}
     known_by_address |= {path for path, page in guide.pages.items() if page.redirect}
     known_by_address |= {path for path in every if path.endswith("/LICENSE.txt")}
     assert not sorted(every - reached(guide) - known_by_address)

@@ -50,6 +50,7 @@ ADDRESSES: list[tuple[Callable[[Routes], str], str]] = [
     (lambda r: r.agenda("nl", "noord", "2026-12"), "buurten/noord/agenda/2026-12/"),
     (lambda r: r.calendar("nl"), "agenda.ics"),
     (lambda r: r.calendar("fr"), "fr/agenda.ics"),
+    (lambda r: r.news("fr"), "fr/atom.xml"),
     (lambda r: r.webcal("agenda.ics"), "webcal://wij.github.io/Gids/agenda.ics"),
     (lambda r: r.past("fr"), "fr/agenda/passe/"),
     (lambda r: r.project("fr"), "fr/projet/"),

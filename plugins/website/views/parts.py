@@ -146,7 +146,7 @@ def web(address: str | None) -> Web | None:
 def calendar_links(book: Guidebook, entry: AnyEntry | None = None) -> CalendarLinks | None:
     """The calendar of an activity, of a neighbourhood or of everything; None where there is none."""
     path = book.routes.calendar(book.language, entry)
-    return CalendarLinks(path, book.routes.webcal(path)) if path in book.calendars else None
+    return CalendarLinks(path, book.routes.webcal(path)) if path in book.feeds else None
 
 
 def place(book: Guidebook, *, name: str | None, address: str | None, path: str = "") -> Place | None:

@@ -1,0 +1,1 @@
+"""XML for machines: the site map and the news feed."""
