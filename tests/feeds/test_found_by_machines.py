@@ -68,13 +68,16 @@ def test_robots_are_welcome_and_told_where_the_map_is(guide: BuiltGuide) -> None
     assert words == f"User-agent: *\nAllow: /\n\nSitemap: {guide.address}sitemap.xml\n"
 
 
-def test_every_page_offers_the_news_of_its_language(guide: BuiltGuide) -> None:
-    """A feed reader finds the feed from any page."""
-    for page in guide.pages.values():
-        feeds = [link for link in page.root.iter("link") if link.get("type") == "application/atom+xml"]
-        assert len(feeds) == (not is_hidden(page))
-        for link in feeds:
-            assert page.resolve(link.get("href", ""), guide.address) == guide.routes.news(page.language)
+def test_pages_about_what_there_is_to_do_offer_the_news(guide: BuiltGuide) -> None:
+    """A feed reader finds the feed of the language from the front page, the agenda and every activity."""
+    routes = guide.routes
+    for language in guide.catalog.languages:
+        activity = routes.entry(guide.catalog.activities[0], language)
+        for address in (routes.home(language), routes.agenda(language), activity):
+            page = guide.page(address)
+            feeds = [link for link in page.root.iter("link") if link.get("type") == "application/atom+xml"]
+            found = [page.resolve(link.get("href", ""), guide.address) for link in feeds]
+            assert found == [routes.news(language)]
 
 
 def test_the_news_tells_the_next_four_weeks(book: Almanac) -> None:
