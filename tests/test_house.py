@@ -16,7 +16,8 @@ MAY_IMPORT = {
     "catalog": set(),
     "localisation": {"catalog"},
     "history": {"catalog"},
-    "guide": {"catalog", "history", "localisation"},
+    "guide": {"catalog", "history", "localisation", "plainlanguage"},
+    "plainlanguage": set(),
     "website": {"catalog", "localisation"},
     "feeds": {"catalog", "localisation"},
     "printshop": {"catalog", "localisation"},
@@ -29,6 +30,7 @@ only the names of its types may be imported, under ``TYPE_CHECKING``."""
 OUTSIDE = {
     "catalog": {"yaml", "pydantic", "pydantic_core", "phonenumbers", "opening_hours", "holidays"},
     "localisation": {"babel"},
+    "plainlanguage": set(),
 }
 """Packages of others that the pure packages may import; the rest may import what requirements.in names."""
 

@@ -1,0 +1,1 @@
+"""One module per subject: each rule takes a text and yields what it finds."""
