@@ -47,6 +47,12 @@ class Model(BaseModel):
 class Words(Model):
     """What a translation file may hold. Kinds add their own words."""
 
+    may_be_hard: Line | None = Field(
+        None,
+        description="Waarom deze tekst moeilijk mag zijn. Enkel nodig als `check` zegt dat hij te moeilijk is.",
+        examples=["de wet vraagt deze woorden"],
+    )
+
 
 class Facts(Model):
     """What only the main file may hold. Kinds add their own facts."""

@@ -5,7 +5,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from catalog import codes, loader
-from catalog.checking import checks, links, names, parity, photos, references
+from catalog.checking import checks, links, names, parity, photos, prose, references
 from catalog.reading import (
     candidates,
     comments,
@@ -38,7 +38,7 @@ from catalog.values import (
 _MODULES = (
     (decoding, front_matter, yaml_reader, composing, comments, candidates, mending),
     (folders, images, loader, parts, tidying, wording, names, codes),
-    (references, checks, links, parity, photos),
+    (references, checks, links, parity, photos, prose),
     (
         text,
         dates,

@@ -18,6 +18,7 @@ DUTCH: dict[str, str] = {
     "name": "naam",
     "summary": "samenvatting",
     "search_words": "zoekwoorden",
+    "may_be_hard": "taal_mag",
     "sources": "bron",
     "checked_on": "nagekeken_op",
     "checked_by": "nagekeken_door",

@@ -8,6 +8,7 @@ from catalog.checking.links import check_links
 from catalog.checking.names import check_names
 from catalog.checking.parity import check_translations
 from catalog.checking.photos import check_photos
+from catalog.checking.prose import Reviewer, check_prose
 from catalog.checking.pruning import prune
 from catalog.checking.references import check_pictograms, check_references
 from catalog.codes import check_codes, code_of
@@ -19,7 +20,7 @@ from catalog.kinds.question import Question
 from catalog.kinds.service import Helpline, Service
 from catalog.kinds.site import Site
 from catalog.model import AnyEntry, Catalog, E
-from catalog.problems import Problem, Severity
+from catalog.problems import Problem, Severity, keeping_out
 from catalog.reading.folders import ContentFile, Finder
 from catalog.reading.images import find_photos
 from catalog.reading.nodes import Mark
@@ -34,21 +35,20 @@ CODES = {
     "no-service": "Er is geen enkele dienst.",
 }
 
-# These entries stay. The page of a short code shows both entries that claim it, and a link that
-# leads nowhere becomes plain text. A page does without a photo that is not there.
-_HARMLESS = frozenset(
-    {"short-code-taken", "link-dead", "link-not-https", "photo-missing", "photo-without-text"}
-)
 _FALLBACK_LANGUAGES = ("nl", "fr")
 
 
 def load(
-    content: Path, *, pictograms: Collection[str] | None = None, reserved: Collection[str] = ()
+    content: Path,
+    *,
+    pictograms: Collection[str] | None = None,
+    reserved: Collection[str] = (),
+    review: Reviewer | None = None,
 ) -> tuple[Catalog | None, list[Problem]]:
     """Read everything in ``content``.
 
-    Takes the folder, the names of the pictograms (None: not checked) and the first parts
-    of addresses that no page may have. Returns the catalog of all sound entries, or None
+    Takes the folder, the names of the pictograms (None: not checked), the first parts
+    of addresses that no page may have, and who judges how easy the texts are (None: nobody). Returns the catalog of all sound entries, or None
     when ``site.yml`` cannot be used, and all problems, sorted. Raises nothing for content.
     """
     problems: list[Problem] = []
@@ -69,6 +69,8 @@ def load(
     problems.extend(check_translations(drafts))
     problems.extend(check_names(drafts, languages=languages, reserved=reserved))
     problems.extend(check_codes(drafts))
+    if review is not None:
+        problems.extend(check_prose(drafts, review))
     catalog = _assemble(drafts, problems)
     return catalog, sorted(set(problems))
 
@@ -125,9 +127,7 @@ def _drafts_of(group: Sequence[Part], problems: list[Problem]) -> Iterator[Draft
 
 def _assemble(drafts: Sequence[Draft], problems: list[Problem]) -> Catalog | None:
     """The catalog of what has no errors; adds what falls away with something else to ``problems``."""
-    broken = {
-        found.path for found in problems if found.severity is Severity.ERROR and found.code not in _HARMLESS
-    }
+    broken = {found.path for found in keeping_out(problems)}
     site = next((draft for draft in drafts if draft.kind is SITE), None)
     if site is None:
         problems.append(

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """How much a problem weighs: an error keeps the entry (or its translation) out."""
+    """How much a problem weighs: an error makes a check fail, and mostly keeps the entry out."""
 
     ERROR = "fout"
     WARNING = "waarschuwing"
@@ -56,6 +56,26 @@ class ValueFault(ValueError):  # noqa: N818 - the word for what is wrong with co
         self.example = example
 
 
+KEPT = frozenset(
+    {
+        "short-code-taken",
+        "link-dead",
+        "link-not-https",
+        "photo-missing",
+        "photo-without-text",
+        "text-too-hard",
+    }
+)
+"""Errors that keep nothing out. The page of a short code shows both entries that claim it, a link that
+leads nowhere becomes plain text, a page does without a photo that is not there, and a hard text helps a
+reader more than no text."""
+
+
 def errors_of(problems: Iterable[Problem]) -> list[Problem]:
-    """The problems that keep something out, in their order."""
+    """The problems that make a check fail, in their order."""
     return [problem for problem in problems if problem.severity is Severity.ERROR]
+
+
+def keeping_out(problems: Iterable[Problem]) -> list[Problem]:
+    """The errors that keep an entry, or its translation, out."""
+    return [problem for problem in errors_of(problems) if problem.code not in KEPT]

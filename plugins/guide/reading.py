@@ -7,6 +7,7 @@ from catalog.model import Catalog
 from catalog.problems import Problem
 from guide.routes import PATH_WORDS
 from localisation import CatalogueFault, load_localizers
+from plainlanguage import review
 
 
 def read_guide(content: Path, *, theme: Path, print_folder: Path) -> tuple[Catalog | None, list[Problem]]:
@@ -15,7 +16,8 @@ def read_guide(content: Path, *, theme: Path, print_folder: Path) -> tuple[Catal
     Takes the folders of content, theme and paper. Returns what :func:`catalog.load` does.
     """
     pictograms = frozenset(path.stem for path in (print_folder / "pictograms").glob("*.svg"))
-    return load(content, pictograms=pictograms, reserved=_taken_addresses(theme / "translations"))
+    reserved = _taken_addresses(theme / "translations")
+    return load(content, pictograms=pictograms, reserved=reserved, review=review)
 
 
 def _taken_addresses(translations: Path) -> frozenset[str]:

@@ -10,10 +10,11 @@ LONG_WORD = 6
 
 @dataclass(frozen=True)
 class Counts:
-    """What every formula starts from."""
+    """What every formula starts from. ``weighed`` are the words whose own length counts."""
 
     sentences: int
     words: int
+    weighed: int
     syllables: int
     long_words: int
 
@@ -25,17 +26,26 @@ class Counts:
     @property
     def syllables_per_word(self) -> float:
         """The mean length of a word."""
-        return self.syllables / self.words
+        return self.syllables / self.weighed
 
 
 def count(prose: Prose, syllables: Callable[[str], int]) -> Counts | None:
-    """Count a text; None when there is nothing to read in it. Figures have no syllables of their own."""
-    words = [word for word in prose.words if not word.is_figure]
+    """Count a text; None when there is nothing to read in it.
+
+    Figures have no syllables, and the length of a name is nobody's choice: neither is weighed.
+    """
+    words = [
+        word
+        for sentence in prose.sentences
+        for word in sentence.words
+        if not (word.is_figure or sentence.is_name(word))
+    ]
     if not words:
         return None
     return Counts(
         sentences=len(prose.sentences),
-        words=len(words),
+        words=len(prose.words),
+        weighed=len(words),
         syllables=sum(syllables(word.plain) for word in words),
         long_words=sum(len(word.plain) > LONG_WORD for word in words),
     )
@@ -65,4 +75,4 @@ def lix(counts: Counts) -> float:
     C.-H. Björnsson, "Läsbarhet", Stockholm 1968: words per sentence, plus the words of more
     than six letters in a hundred.
     """
-    return counts.words_per_sentence + 100 * counts.long_words / counts.words
+    return counts.words_per_sentence + 100 * counts.long_words / counts.weighed

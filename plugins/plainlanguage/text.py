@@ -11,7 +11,7 @@ _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _UNREAD = re.compile(
     r"""https?://\S+|www\.\S+                      # addresses of sites
     |[\w.+-]+@[\w-]+(?:\.[\w-]+)+                  # addresses of mail
-    |(?<!\w)\+?\d[\d ./\u00a0\u202f]{5,}\d(?!\w)   # phone numbers and dates in figures
+    |(?<!\w)\+?\d[\d ./\u00a0\u202f]{5,30}\d(?!\w)   # phone numbers and dates in figures
     """,
     re.VERBOSE,
 )
@@ -58,6 +58,10 @@ class Sentence:
     def end(self) -> int:
         """Where the sentence ends."""
         return self.start + len(self.text)
+
+    def is_name(self, word: Word) -> bool:
+        """Whether a word is a name: it has a capital inside the sentence."""
+        return word.start > self.start and word.text[len(word.elided) :][:1].isupper()
 
 
 class Prose:

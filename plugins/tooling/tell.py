@@ -15,11 +15,11 @@ def tell_build(report: BuildReport, *, content: Path) -> None:
     for remark in report.remarks:
         print(f"\nOpmerking: {remark}")
     if report.problems:
-        from catalog.problems import errors_of  # noqa: PLC0415 - loads the whole catalog, in vain when all is well
+        from catalog.problems import keeping_out  # noqa: PLC0415 - loads the whole catalog, in vain when all is well
         from catalog.report import as_text  # noqa: PLC0415 - the same
 
         print(f"\n{as_text(report.problems, content=content)}")
-        if errors_of(report.problems):
+        if keeping_out(report.problems):
             print("LET OP: wat een fout heeft, staat NIET op de site en niet op papier.")
     what = "Klaar" if report.changed else "Niets veranderd"
     print(f"\n{what}: {report.pages} bladzijden, {report.pdfs} pdf's, {report.seconds:.1f} seconden.")

@@ -33,6 +33,7 @@ from catalog.values import (
     times,
     weekdays,
 )
+from plainlanguage import review
 
 FOLDERS = Path(__file__).parents[1] / "problems"
 SOUND = FOLDERS / "_sound"
@@ -76,7 +77,7 @@ def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def told(content: Path) -> tuple[list[Problem], str]:
     """The problems of a folder and the report a volunteer reads."""
-    _, problems = load(content, pictograms=PICTOGRAMS)
+    _, problems = load(content, pictograms=PICTOGRAMS, review=review)
     return problems, as_text(problems, content=content) + "\n"
 
 

@@ -69,10 +69,17 @@ def test_french_syllables(word: str, count_: int) -> None:
 
 def test_the_formulas_give_what_their_authors_print() -> None:
     """Worked by hand for a text of ten words a sentence and one and a half syllables a word."""
-    counts = Counts(sentences=10, words=100, syllables=150, long_words=20)
+    counts = Counts(sentences=10, words=100, weighed=100, syllables=150, long_words=20)
     assert flesch_douma(counts) == pytest.approx(206.84 - 9.3 - 115.5)
     assert kandel_moles(counts) == pytest.approx(207 - 10.15 - 110.4)
     assert lix(counts) == pytest.approx(30)
+
+
+def test_a_name_does_not_make_a_text_harder() -> None:
+    """Its words count for the length of a sentence, its syllables for nothing."""
+    counts = count(Prose("Bel de Volkshuisvestingsmaatschappij."), dutch_syllables)
+    assert counts is not None
+    assert (counts.words, counts.weighed, counts.syllables, counts.long_words) == (3, 2, 2, 0)
 
 
 def test_a_text_without_words_has_no_score() -> None:

@@ -1,5 +1,7 @@
 """What each rule finds, where, and what it proposes."""
 
+import time
+
 import pytest
 
 from plainlanguage import Level, review
@@ -20,6 +22,8 @@ CASES = [
     ("fr", "Afin d’aider, appelez-nous.", "hard-word", "Afin d’aider", "pour"),
     ("fr", "Il y a du thé, svp.", "abbreviation", "svp", "s’il vous plaît"),
 ]
+
+SLOWEST = 1.0
 
 
 @pytest.mark.parametrize(("language", "text", "rule", "found", "suggestion"), CASES)
@@ -64,6 +68,18 @@ def test_a_language_without_rules_is_measured_by_length_only() -> None:
     short = "مرحبا بكم جميعا. تعالوا معنا اليوم. هل لديكم سؤال؟"
     assert review(short, "ar") == ()
     assert [finding.rule for finding in review("كلمة " * 21, "ar")] == ["longest-sentence"]
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+@pytest.mark.parametrize(
+    "piece",
+    ["a", "ne ", "est fait ", "1 ", "1.", "wordt ge", "het eten van ", "kom", "o.a", "l'", "niet ", "à la "],
+)
+def test_no_text_takes_long(piece: str, language: str) -> None:
+    """The longest body that a file may hold is judged in a moment, whatever stands in it."""
+    start = time.process_time()
+    review((piece * 8192)[:8192], language)
+    assert time.process_time() - start < SLOWEST
 
 
 def test_one_text_speaks_to_the_reader_in_one_way() -> None:

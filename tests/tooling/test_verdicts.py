@@ -146,6 +146,18 @@ def test_a_faulty_entry_is_left_out_and_told_loudly(built: Project) -> None:
     assert "activiteiten/soep/index.html" not in built.hashes()
 
 
+def test_a_hard_text_fails_the_check_and_stays_on_the_site(built: Project) -> None:
+    """A resident is better off with a hard text than with none."""
+    long = " ".join(["We koken samen soep"] * 6)
+    built.edit("content/activities/soep.md", "samenvatting: ", f"samenvatting: {long} ")
+    done = built.build()
+    assert done.returncode == 0, done.stderr
+    assert "te lang: 2" in done.stdout
+    assert "NIET op de site" not in done.stdout
+    assert "activiteiten/soep/index.html" in built.hashes()
+    assert built.run("check").returncode == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

@@ -16,7 +16,7 @@ _BREAKS = frozenset(
 )
 _NOT_UN = re.compile(r"on(?!der|ge(?:veer|luk)|s$|ze$|line)[a-z]{5,}")
 _FRENCH = re.compile(
-    r"\b(?:n['’]|ne\s)(?:(?!\b(?:et|mais|ou|si|que|qui|car)\b)[^,.;!?])*?\bpas\s+"
+    r"\b(?:n['’]|ne\s)(?:(?!\b(?:et|mais|ou|si|que|qui|car)\b)[^,.;!?]){0,80}?\bpas\s+"
     r"(?P<second>ne\s+(?:\w+\s+)?pas|sans|(?:\w+\s+)?(?:impossibles?|inutiles?|incorrecte?s?|illéga\w+|irrégul\w+|"
     r"inhabituel\w*|invisibles?|rares?\s+de\s+ne|négligeables?|interdite?s?))\b",
     re.IGNORECASE,

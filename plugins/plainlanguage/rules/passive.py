@@ -25,7 +25,7 @@ _NO_PARTICIPLE = word_list("no-participle.nl.txt")
 _STRONG = word_list("participle.nl.txt")
 
 _FRENCH = re.compile(
-    r"\b(?P<helper>(?:a|ont|avait|avaient|aura|auront)\s+(?:\w+\s+)?été|être|est|sont|était|étaient|sera|seront|"
+    r"(?<![\w-])(?P<helper>(?:a|ont|avait|avaient|aura|auront)\s+(?:\w+\s+)?été|être|est|sont|était|étaient|sera|seront|"
     r"serait|seraient|soit|soient)\s+(?:(?:pas|plus|jamais|aussi|souvent|toujours|bien|vite|déjà|encore|tous|"
     r"toutes|\w+ment)\s+){0,2}(?P<done>\w{2,}(?:é|i|u|it|is|ert|aint|eint|oint)e?s?)\b(?=(?P<rest>[^.!?;]*))",
     re.IGNORECASE,

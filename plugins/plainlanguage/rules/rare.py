@@ -19,6 +19,7 @@ SHORTEST: Mapping[str, int] = MappingProxyType({"nl": 16, "fr": 13})
 _LINKS = ("", "s", "en", "e", "n", "-")
 _ENDINGS = {"nl": ("s", "en", "e", "n", "t", "'s", "je", "jes", "er", "ers"), "fr": ("s", "e", "es", "x")}
 _SHORTEST_PART = 3
+_LONGEST_COMPOUND = 50
 
 
 def rare_word(review: Review) -> Iterator[Finding]:
@@ -35,8 +36,12 @@ def rare_word(review: Review) -> Iterator[Finding]:
 
 
 def _is_known(word: Word, sentence: Sentence, review: Review) -> bool:
-    is_name = word.text[:1].isupper() and word.start > sentence.start and not word.elided
-    return is_name or word.is_figure or word.plain in review.known or is_common(word.plain, review.language)
+    return (
+        sentence.is_name(word)
+        or word.is_figure
+        or word.plain in review.known
+        or is_common(word.plain, review.language)
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -48,7 +53,11 @@ def is_common(word: str, language: str) -> bool:
         return True
     if "-" in word:
         return all(len(part) < SHORTEST[language] or is_common(part, language) for part in word.split("-"))
-    return language == "nl" and any(_is_compound(word, language, cut) for cut in _cuts(word))
+    return (
+        language == "nl"
+        and len(word) <= _LONGEST_COMPOUND
+        and any(_is_compound(word, language, cut) for cut in _cuts(word))
+    )
 
 
 def _cuts(word: str) -> range:
