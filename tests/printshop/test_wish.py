@@ -3,7 +3,9 @@
 from datetime import date
 
 import pytest
+from small_town import ROOT
 
+from localisation import load_localizers
 from printshop.plan import Shop
 from printshop.production import Drawing, draw_all
 from printshop.sheets import KINDS
@@ -26,7 +28,9 @@ def chosen(wish: Wish, drawing: Drawing, shop: Shop) -> set[tuple[str, str, str]
 
 
 def test_every_kind_says_what_it_is_for() -> None:
-    """The list of the print team has no gaps."""
+    """The list of the print team has no gaps, in any language of the catalogues."""
+    for words in load_localizers(["nl", "fr", "ar"], ROOT / "theme" / "translations").values():
+        assert all(words.gettext(kind.word) and words.gettext(kind.purpose) for kind in KINDS)
     assert [kind.name for kind in KINDS if not kind.purpose.endswith(".")] == []
 
 

@@ -81,5 +81,5 @@ FLYER_A5_DUPLEX = SheetKind(
     always=False,
     base=NAME,
     word="Flyer in two languages",
-    purpose="Dezelfde flyer in twee talen: vooraan Nederlands, achteraan de andere taal.",
+    purpose="The same flyer in two languages: Dutch in front, the other language behind.",
 )

@@ -67,5 +67,5 @@ FLYER_A6X4 = SheetKind(
     always=False,
     base="a6x4",
     word="Small flyers",
-    purpose="Vier kleine flyers van één activiteit op een blad, om los te knippen.",
+    purpose="Four small flyers of one activity on a sheet, to cut apart.",
 )
