@@ -109,5 +109,5 @@ BOOKLET_A5 = SheetKind(
     draw=draw,
     always=False,
     word="Booklet",
-    purpose="De hele gids van een buurt, in leesvolgorde. Om op het scherm te lezen of door te sturen.",
+    purpose="The whole guide of a neighbourhood, to read on a screen or to send on.",
 )
