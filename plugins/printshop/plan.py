@@ -118,9 +118,13 @@ class Order:
     @property
     def edition(self) -> date:
         """The day on which what it shows last changed."""
-        sides = (self.context, self.front.context) if self.front else (self.context,)
-        editions: list[date] = [side["page"].issue.edition for side in sides]
+        editions: list[date] = [side["page"].issue.edition for side in self.sides]
         return max(editions)
+
+    @property
+    def sides(self) -> tuple[Mapping[str, Any], ...]:
+        """What stands on it, in each of its languages."""
+        return (self.context, self.front.context) if self.front else (self.context,)
 
 
 Drawn = Order | LeftOut | Problem

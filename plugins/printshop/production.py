@@ -79,19 +79,24 @@ def print_drawn(
     return production
 
 
-def _set(shop: Shop, orders: Iterable[tuple[SheetKind, Order]], root: Path) -> list[Job]:
+def documents(shop: Shop, orders: Iterable[tuple[SheetKind, Order]], root: Path) -> list[str]:
+    """The whole HTML document of each order. ``root`` is the folder ``print``."""
     environments = {
         language: environment_for(words, root / "templates") for language, words in shop.localizers.items()
     }
+    return [_html_of(kind, order, environments) for kind, order in orders]
+
+
+def _set(shop: Shop, orders: Sequence[tuple[SheetKind, Order]], root: Path) -> list[Job]:
     return [
         Job(
-            html=_html_of(kind, order, environments),
+            html=html,
             styles=kind.styles,
             fit=order.fit,
             pages=order.pages,
             multiple=order.multiple,
         )
-        for kind, order in orders
+        for (kind, order), html in zip(orders, documents(shop, orders, root), strict=True)
     ]
 
 

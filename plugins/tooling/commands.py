@@ -39,6 +39,7 @@ PRINT_HELP = {
     "language": "enkel in deze taal, bijvoorbeeld nl",
     "from": "activiteiten vanaf deze dag, bijvoorbeeld 2026-12-01",
     "to": "activiteiten tot en met deze dag",
+    "since": "wat verandert er op papier sinds deze dag (of uitgave)? Met --output erbij: maak die bladen",
     "output": "map voor de pdf's (gewoonlijk afdrukken)",
     "content": BUILD_HELP["content"],
     "today": "druk af alsof het deze dag is, bijvoorbeeld 2026-12-05",
@@ -55,6 +56,17 @@ def _day(text: str) -> date:
         return day_of(text or None)
     except ValueError as fault:
         raise Exit(str(fault), code=1) from fault
+
+
+def _written_day(text: str) -> date:
+    """A day as it stands on paper too: 12 november 2026."""
+    from catalog.values.dates import parse_date  # noqa: PLC0415 - only this choice needs the catalog
+
+    try:
+        return parse_date(text)
+    except ValueError as fault:
+        why = f"'{text}' is geen datum. Schrijf ze zoals op het papier: 12 november 2026."
+        raise Exit(why, code=1) from fault
 
 
 def _options(*, content: str, output: str, today: str, publish: bool, no_print: bool) -> BuildOptions:
@@ -115,6 +127,7 @@ def print_sheets(  # noqa: PLR0913 - one parameter per option of the command lin
     language: str = "",
     from_: str = "",
     to: str = "",
+    since: str = "",
     output: str = "",
     content: str = "",
     today: str = "",
@@ -136,6 +149,8 @@ def print_sheets(  # noqa: PLR0913 - one parameter per option of the command lin
         language=language,
         first=_day(from_) if from_ else None,
         last=_day(to) if to else None,
+        since=_written_day(since) if since else None,
+        only_tell=not output,
     )
     if not options.asks:
         print(f"Deze bladen zijn er:\n\n{paper.kinds_text()}\n")

@@ -10,7 +10,7 @@ from catalog.model import Catalog
 from catalog.report import as_text
 from guide.generator import UnusableContentError, routes_for
 from guide.reading import read_guide
-from history.past import read_history
+from history.past import History, read_history
 from localisation import load_localizers
 from printshop.cache import PrintCache
 from printshop.plan import SheetKind, Shop
@@ -21,6 +21,7 @@ from printshop.shop import open_shop
 from printshop.wish import Wish
 from tooling.build import ROOT, Omission
 from tooling.faults import BuildFault
+from tooling.reprint import reprint
 from tooling.swap import refuse_precious
 from tooling.tell import tell_left_out
 
@@ -30,7 +31,10 @@ _FAR = timedelta(days=730)
 
 @dataclass(frozen=True, kw_only=True)
 class PaperOptions:
-    """What to print, from which content, and where it goes. Texts are as somebody typed them."""
+    """What to print, from which content, and where it goes. Texts are as somebody typed them.
+
+    ``since`` asks for the sheets that changed since a day; ``only_tell`` makes no PDF of them.
+    """
 
     content: Path
     output: Path
@@ -41,12 +45,14 @@ class PaperOptions:
     language: str = ""
     first: date | None = None
     last: date | None = None
+    since: date | None = None
+    only_tell: bool = False
 
     @property
     def asks(self) -> bool:
         """Whether anything at all is asked for."""
         texts = (self.sheets, self.neighbourhood, self.entry, self.language)
-        return any(texts) or self.first is not None or self.last is not None
+        return any(texts) or any(day is not None for day in (self.first, self.last, self.since))
 
 
 def kinds_text(kinds: Iterable[SheetKind] = KINDS) -> str:
@@ -67,9 +73,14 @@ def print_papers(options: PaperOptions) -> int:
     """
     kinds = _kinds_named(options.sheets)
     refuse_precious(options.output, ROOT, (options.content, ROOT / "theme", PRINT, ROOT / "plugins"))
-    shop = _open(options)
+    shop, history = _open(options)
     wish = _wish(options, shop.catalog)
-    drawing = wish.choose(draw_all(shop, kinds), shop)
+    if options.since is None:
+        drawing = wish.choose(draw_all(shop, kinds), shop)
+    else:
+        drawing = reprint(options.since, shop, history, kinds, wish.choose)
+        if options.only_tell or not drawing.orders:
+            return 0
     if not drawing.orders:
         _tell_missing(drawing, content=options.content)
         raise BuildFault("Er is geen blad dat past bij wat je vraagt.")
@@ -85,23 +96,24 @@ def print_papers(options: PaperOptions) -> int:
     return _write(made, options.output)
 
 
-def _open(options: PaperOptions) -> Shop:
+def _open(options: PaperOptions) -> tuple[Shop, History]:
     catalog, problems = read_guide(options.content, theme=ROOT / "theme", print_folder=PRINT)
     if catalog is None:
         raise UnusableContentError(problems)
     if problems:
         print("Er zijn opmerkingen bij de bestanden. Lees ze met: python3 tasks.py check")
     localizers = load_localizers(catalog.languages, ROOT / "theme" / "translations")
-    return open_shop(
+    kept = ROOT / ".cache" / "history"
+    history = read_history(options.content, catalog.languages, options.today, cache=kept)
+    shop = open_shop(
         PRINT,
         catalog=catalog,
         localizers=localizers,
         addresses=routes_for(catalog, localizers, catalog.site.facts.url),
         today=options.today,
-        history=read_history(
-            options.content, catalog.languages, options.today, cache=ROOT / ".cache" / "history"
-        ),
+        history=history,
     )
+    return shop, history
 
 
 def _wish(options: PaperOptions, catalog: Catalog) -> Wish:
