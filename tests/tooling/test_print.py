@@ -82,7 +82,7 @@ def test_what_stays_off_paper_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["--sheet", "flyer-a4"], "Het blad 'flyer-a4' ken ik niet. Bedoel je flyer-a5?"),
+        (["--sheet", "flier-a5"], "Het blad 'flier-a5' ken ik niet. Bedoel je flyer-a5?"),
         (["--buurt", "dorpp"], "'dorpp' ken ik niet. Bedoel je dorp? Kies uit: dorp."),
         (["--entry", "soepp"], "'soepp' ken ik niet. Bedoel je soep?"),
         (["--language", "de"], "'de' ken ik niet. Kies uit: nl, fr."),
