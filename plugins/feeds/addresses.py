@@ -3,11 +3,11 @@
 import re
 from typing import NamedTuple
 
-_WHOLE = re.compile(r"(?P<street>[^,]+),\s*(?P<code>\d{4})\s+(?P<town>[^,]+)")
+_WITH_TOWN = re.compile(r"(?P<street>.+),\s*(?:(?P<code>\d{4})\s+)?(?P<town>[^,\d]+)")
 
 
 class Address(NamedTuple):
-    """An address; ``code`` and ``town`` are empty when only a street was written."""
+    """An address; ``code`` and ``town`` are empty where they were not written."""
 
     street: str
     code: str = ""
@@ -15,12 +15,8 @@ class Address(NamedTuple):
 
 
 def split_address(text: str) -> Address:
-    """Take ``Pastorijstraat 1, 2830 Willebroek`` apart. What does not look like that stays whole."""
-    found = _WHOLE.fullmatch(text)
-    return Address(found["street"].strip(), found["code"], found["town"].strip()) if found else Address(text)
-
-
-def joined(address: Address) -> str:
-    """The address as people write it."""
-    town = " ".join(filter(None, (address.code, address.town)))
-    return ", ".join(filter(None, (address.street, town)))
+    """Take ``Pastorijstraat 1, 2830 Willebroek`` apart; the town stands behind the last comma."""
+    found = _WITH_TOWN.fullmatch(text)
+    if found is None:
+        return Address(text)
+    return Address(found["street"].strip(), found["code"] or "", found["town"].strip())

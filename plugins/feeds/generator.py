@@ -7,7 +7,10 @@ from pelican.generators import Generator
 
 from feeds.almanac import Almanac, almanac
 from feeds.calendars.files import CalendarFile, calendar_files, writer
+from feeds.known import as_json
 from feeds.linked.texts import linked_data
+from feeds.open_data.activities import activities
+from feeds.open_data.hsds import services
 from feeds.xml.news import news
 from feeds.xml.sitemap import SITEMAP, robots, sitemap
 
@@ -39,6 +42,8 @@ class FeedsGenerator(Generator):  # type: ignore[misc] # Pelican carries no type
             self._write(path, news(self.almanac, language))
         self._write(SITEMAP, sitemap(self.context["pages"], routes))
         self._write("robots.txt", robots(routes).encode())
+        self._write("data/services.json", as_json(services(self.almanac)))
+        self._write("data/activities.json", as_json(activities(self.almanac)))
 
     def _write(self, path: str, content: bytes) -> None:
         file = Path(self.output_path) / path

@@ -9,7 +9,14 @@ from support.pages import Page
 
 HARMLESS = ("mailto:", "tel:", "webcal:", "data:")
 IMPORT = re.compile(r"""["'](\.{1,2}/[^"']+\.js)["']""")
-KNOWN_BY_ADDRESS = ("404.html", "print/index.json", "sitemap.xml", "robots.txt")
+KNOWN_BY_ADDRESS = (
+    "404.html",
+    "print/index.json",
+    "sitemap.xml",
+    "robots.txt",
+    "data/services.json",
+    "data/activities.json",
+)
 """What machines ask for; short codes, which stand on paper, and moved pages come with the content."""
 
 

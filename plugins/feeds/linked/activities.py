@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from catalog.kinds.activity import Activity
 from catalog.values import Occurrence, Status
 from feeds.almanac import Almanac
-from feeds.linked.parts import known, moment, place, telephone
+from feeds.known import known
+from feeds.linked.parts import moment, place, telephone
 
 MOST = 6
 """How many dates are told: the page shows about as many, and every one costs bytes on every visit."""

@@ -1,19 +1,12 @@
 """The small pieces of JSON-LD that kinds share."""
 
-from collections.abc import Mapping
 from datetime import date, datetime, time
 
 from catalog.values import Phone
 from feeds.addresses import split_address
 from feeds.almanac import Almanac
 from feeds.calendars.zone import ZONE
-
-Data = Mapping[str, object]
-
-
-def known(data: Data) -> dict[str, object]:
-    """Only what is known: nothing empty is told."""
-    return {key: value for key, value in data.items() if value not in (None, "", (), [], {})}
+from feeds.known import known
 
 
 def place(almanac: Almanac, name: str, address: str) -> dict[str, object] | None:

@@ -10,7 +10,8 @@ from catalog.kinds.service import Service
 from catalog.values import OpeningHours
 from catalog.values.hours import opening_rules
 from feeds.almanac import Almanac
-from feeds.linked.parts import known, place, telephone
+from feeds.known import known
+from feeds.linked.parts import place, telephone
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 

@@ -1,0 +1,1 @@
+"""Open data: services as HSDS 3, activities as plain JSON."""
