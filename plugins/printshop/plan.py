@@ -9,7 +9,7 @@ from catalog.model import AnyEntry, Catalog
 from catalog.problems import Problem
 from localisation import Localizer
 from printshop.editions import Editions
-from printshop.job import Fit
+from printshop.job import Fit, Result
 from printshop.measure import Widths
 from printshop.pictograms import Pictograms
 
@@ -137,8 +137,9 @@ class SheetKind:
     Its name is that of its template and its style sheet; ``draw`` yields an order for
     each sheet, and what it had to leave out. A kind that is not ``always`` made is printed
     only when somebody asks for it. ``word`` names it and ``purpose`` says what it is for (msgids). A kind that
-    looks ``like`` another one has its template and style sheet, and one of its own behind it.
-    Kinds with the same ``base`` share a style sheet of that name.
+    looks ``like`` another one has its template and style sheet, and one of its own behind it,
+    unless ``finish`` makes it from the finished PDF of that other one. Kinds with the same ``base``
+    share a style sheet of that name.
     """
 
     name: str
@@ -149,6 +150,7 @@ class SheetKind:
     purpose: str = ""
     like: str = ""
     base: str = ""
+    finish: Callable[[Order, Result], Result] | None = None
 
     @property
     def template(self) -> str:
@@ -163,5 +165,5 @@ class SheetKind:
     @property
     def styles(self) -> tuple[str, ...]:
         """Its style sheets: fonts, tokens, what all sheets share, its own."""
-        own = (name for name in (self.base, self.like, self.name) if name)
-        return ("fonts.css", "tokens.css", "common.css", *(f"{name}.css" for name in own))
+        own = (self.base, self.like, "" if self.finish else self.name)
+        return ("fonts.css", "tokens.css", "common.css", *(f"{name}.css" for name in own if name))

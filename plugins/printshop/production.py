@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 from math import ceil
 from pathlib import Path
 
@@ -119,6 +120,10 @@ def _take_in(production: Production, kind: SheetKind, order: Order, kept: Kept, 
     else:
         if result.size < order.fit.target:
             production.problems.append(_small(kind, order, result.size))
+        checksum = kept.sha256
+        if kind.finish:
+            result = kind.finish(order, result)
+            checksum = sha256(result.pdf).hexdigest()
         words = shop.localizers[order.language]
         sheet = PlannedSheet(
             sheet=kind.name,
@@ -133,7 +138,7 @@ def _take_in(production: Production, kind: SheetKind, order: Order, kept: Kept, 
             purpose=words.gettext(kind.purpose),
             size=len(result.pdf),
         )
-        production.printed.append(Printed(sheet, order.entry.code, order.edition, kept.sha256, result.pdf))
+        production.printed.append(Printed(sheet, order.entry.code, order.edition, checksum, result.pdf))
 
 
 def _fault(kind: SheetKind, order: Order, fault: str) -> Problem:

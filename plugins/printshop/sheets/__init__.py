@@ -1,7 +1,7 @@
 """The kinds of printed matter. A new kind is one module here, one template and one style sheet."""
 
 from printshop.plan import SheetKind
-from printshop.sheets.booklet import BOOKLET_A5
+from printshop.sheets.booklet import BOOKLET_A4_IMPOSED, BOOKLET_A5
 from printshop.sheets.calendar import CALENDAR_A3, CALENDAR_A4
 from printshop.sheets.call_list import CALL_LIST_A4
 from printshop.sheets.door_hanger import DOOR_HANGER
@@ -34,5 +34,6 @@ KINDS: tuple[SheetKind, ...] = (
     CALENDAR_A3,
     WHERE_TO_GO_LARGE,
     BOOKLET_A5,
+    BOOKLET_A4_IMPOSED,
 )
 """All kinds, in the order in which they are listed."""

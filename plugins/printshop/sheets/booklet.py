@@ -1,13 +1,16 @@
 """``booklet-a5``: the whole guide of a neighbourhood, in reading order. It takes a multiple of four pages."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from catalog.kinds.neighbourhood import Neighbourhood
 from localisation import Localizer
 from printshop.contacts import Helper, withheld
 from printshop.editions import Sources, issue_for
-from printshop.job import ANY, Fit
+from printshop.imposing import fold_booklet
+from printshop.job import ANY, Fit, Result
 from printshop.measure import TitleRoom, fit_title
 from printshop.pieces import frame_of, mark_of
 from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
@@ -35,22 +38,22 @@ _MONTHS = 6
 _MY_NUMBERS = ("Doctor", "Pharmacy", "Neighbour", "Family or friend")
 
 
-def draw(shop: Shop) -> Iterator[Drawn]:
+def draw(shop: Shop, *, name: str = NAME) -> Iterator[Drawn]:
     """A booklet of each neighbourhood in each language in which questions are asked."""
     main = shop.catalog.languages[0]
     helpers: tuple[Helper, ...] = (*shop.catalog.services, *shop.catalog.helplines)
-    yield from withheld(helpers, shop.today, sheet=NAME, language=main)
+    yield from withheld(helpers, shop.today, sheet=name, language=main)
     for language in shop.catalog.languages:
-        yield from _untranslated(language, shop)
+        yield from _untranslated(language, shop, sheet=name)
         if any(question.speaks(language) for question in shop.catalog.questions):
             for neighbourhood in shop.catalog.neighbourhoods:
                 yield _order(neighbourhood, shop.localizers[language], shop)
 
 
-def _untranslated(language: str, shop: Shop) -> Iterator[LeftOut]:
+def _untranslated(language: str, shop: Shop, *, sheet: str) -> Iterator[LeftOut]:
     for entry in (*shop.catalog.questions, *shop.catalog.services):
         if not entry.speaks(language):
-            yield LeftOut(NAME, language, entry.path, f"Er is geen vertaling ({language}).")
+            yield LeftOut(sheet, language, entry.path, f"Er is geen vertaling ({language}).")
 
 
 def _order(neighbourhood: Neighbourhood, words: Localizer, shop: Shop) -> Order:
@@ -103,6 +106,13 @@ def _longest(chapters: Chapters) -> tuple[str, ...]:
     return tuple(one.path for one in sorted(written, key=length))
 
 
+def _folded(order: Order, booklet: Result) -> Result:
+    """Two pages a side."""
+    rtl = order.context["page"].direction == "rtl"
+    pdf = fold_booklet(booklet.pdf, title=order.title, language=order.language, rtl=rtl)
+    return replace(booklet, pdf=pdf, pages=booklet.pages // 2)
+
+
 BOOKLET_A5 = SheetKind(
     name=NAME,
     paper="A5",
@@ -110,4 +120,14 @@ BOOKLET_A5 = SheetKind(
     always=False,
     word="Booklet",
     purpose="The whole guide of a neighbourhood, to read on a screen or to send on.",
+)
+BOOKLET_A4_IMPOSED = SheetKind(
+    name="booklet-a4-imposed",
+    paper="A4",
+    draw=partial(draw, name="booklet-a4-imposed"),
+    always=False,
+    word="Booklet to fold",
+    purpose="The same booklet for the printer: print on both sides, fold and staple.",
+    like=NAME,
+    finish=_folded,
 )
