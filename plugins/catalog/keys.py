@@ -38,6 +38,11 @@ DUTCH: dict[str, str] = {
     "opening_hours": "uren",
     "opening_hours_note": "uren_uitleg",
     "contact": "contact",
+    # glossary
+    "hard_words": "woorden",
+    "word": "woord",
+    "also": "ook",
+    "meaning": "uitleg",
     # activity
     "when": "wanneer",
     "every": "elke",

@@ -14,6 +14,7 @@ from catalog.checking.references import check_pictograms, check_references
 from catalog.codes import check_codes, code_of
 from catalog.kinds.action import Action
 from catalog.kinds.activity import Activity
+from catalog.kinds.glossary import Glossary
 from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.kinds.page import Page
 from catalog.kinds.question import Question
@@ -150,6 +151,7 @@ def _assemble(drafts: Sequence[Draft], problems: list[Problem]) -> Catalog | Non
         helplines=_of(Helpline, entries),
         actions=_of(Action, entries),
         pages=_of(Page, entries),
+        glossary=next(iter(_of(Glossary, entries)), None),
     )
     return _without_loose_ends(catalog, problems)
 

@@ -9,6 +9,7 @@ from catalog.checking.pruning import prune
 from catalog.entry import Entry, Facts, Words
 from catalog.kinds.action import Action
 from catalog.kinds.activity import Activity
+from catalog.kinds.glossary import Glossary, HardWord
 from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.kinds.page import Page
 from catalog.kinds.question import Question
@@ -31,6 +32,12 @@ class Catalog:
     helplines: tuple[Helpline, ...]
     actions: tuple[Action, ...]
     pages: tuple[Page, ...]
+    glossary: Glossary | None = None
+
+    def hard_words(self, language: str) -> tuple[HardWord, ...]:
+        """The difficult words that the guide explains in a language; each language has its own."""
+        words = self.glossary.words.get(language) if self.glossary else None
+        return words.hard_words if words else ()
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -92,3 +92,21 @@ def test_nobody_judges_when_nobody_is_asked(content: Path) -> None:
     """The catalog knows nothing of language itself."""
     service(content, f"samenvatting: {LONG}")
     assert load(content)[1] == []
+
+
+def test_what_the_glossary_explains_may_stay(content: Path) -> None:
+    """In each language its own words, as many as that language needs."""
+    service(content, "samenvatting: Vraag het leefloon inzake je huur.")
+    service(content, "samenvatting: Demandez une attestation.", "hulp.fr.yml")
+    (content / "woorden.yml").write_text(
+        "woorden:\n  - woord: leefloon\n    uitleg: Geld.\n  - woord: inzake\n    uitleg: Over.\n", "utf-8"
+    )
+    (content / "woorden.fr.yml").write_text(
+        "woorden:\n  - woord: preuve\n    ook: [attestation]\n    uitleg: Un papier.\n", "utf-8"
+    )
+    catalog, problems = load(content, review=review)
+    assert problems == []
+    assert catalog is not None
+    assert [word.word for word in catalog.hard_words("nl")] == ["leefloon", "inzake"]
+    assert [word.also for word in catalog.hard_words("fr")] == [("attestation",)]
+    assert catalog.hard_words("ar") == ()

@@ -9,7 +9,7 @@ from catalog.faults import HEADINGS
 from catalog.reading.slips import Slip
 from catalog.reading.yaml_reader import read_yaml
 from catalog.shaping.filling import shape
-from catalog.shaping.kindtable import KINDS, SITE, Kind
+from catalog.shaping.kindtable import GLOSSARY, KINDS, SITE, Kind
 from catalog.shaping.tidying import Tidier
 
 # One of each: text, empty text, long text, number, list, list of lists, group, group in a list.
@@ -30,7 +30,10 @@ TYPED = (
 )
 ENGLISH = re.compile(r"\b(?:[Ii]nput|should|[Vv]alid|[Ff]ield|required|extra|string|value|type|must|than)\b")
 PLACES = [
-    (kind, part, key) for kind in (SITE, *KINDS) for part in ("facts", "words") for key in getattr(kind, part)
+    (kind, part, key)
+    for kind in (SITE, GLOSSARY, *KINDS)
+    for part in ("facts", "words")
+    for key in getattr(kind, part)
 ]
 
 
@@ -57,7 +60,7 @@ def test_anything_under_a_key_gets_dutch_words_and_a_place(kind: Kind, part: str
             assert slip.mark.line == 1, (typed, slip)
 
 
-@pytest.mark.parametrize("kind", [SITE, *KINDS], ids=lambda kind: kind.name)
+@pytest.mark.parametrize("kind", [SITE, GLOSSARY, *KINDS], ids=lambda kind: kind.name)
 def test_no_key_serves_both_facts_and_words(kind: Kind) -> None:
     """A key must say by itself whether it may stand in a translation."""
     assert not kind.facts.keys() & kind.words.keys()

@@ -17,8 +17,9 @@ CODES = {
     "translation-unknown-name": "De vertaling noemt iets dat het hoofdbestand niet kent.",
 }
 
-# Words that only help to find a page need not match one by one; a reason belongs to the text of one language.
-_FREE = frozenset({"zoekwoorden", "taal_mag"})
+# Not matched one by one: words that only help to find a page, the reason of one text, and a glossary, since
+# each language has its own difficult words.
+_FREE = frozenset({"zoekwoorden", "taal_mag", "woorden"})
 _REASONS = "redenen"
 _ROUND_HOUR = re.compile(r"(\d)\s*[hHuU:.]\s*00(?!\d)")
 _NUMBER = re.compile(r"\d+")

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from catalog.kinds.glossary import GlossaryWords
 from catalog.problems import Problem, Severity
 from catalog.reading.nodes import Items, Mark, Node, Pairs, Text
+from catalog.shaping.kindtable import GLOSSARY
 from catalog.shaping.parts import Draft, Part
 
 CODES = {
@@ -18,7 +20,7 @@ CODES = {
 
 MAY_BE_HARD = "taal_mag"
 # Names are what they are, and words to search with are nobody's text.
-_UNJUDGED = frozenset({"naam", "volledige_naam", "zoekwoorden", MAY_BE_HARD})
+_UNJUDGED = frozenset({"naam", "volledige_naam", "zoekwoorden", "woord", "ook", MAY_BE_HARD})
 _BETWEEN = "\n\n"
 _LONGEST_SHOWN = 80
 # What Markdown adds to the words. Replaced by as many spaces, so that every place stays right.
@@ -68,16 +70,26 @@ class _Passages:
 
 def check_prose(drafts: Sequence[Draft], review: Reviewer) -> Iterator[Problem]:
     """Every text that is too hard, and every hint to make it easier."""
+    glossary = next((draft for draft in drafts if draft.kind is GLOSSARY), None)
+    known: dict[str, Sequence[str]] = (
+        {part.language: _explained(part) for part in glossary.parts()} if glossary else {}
+    )
     for draft in drafts:
         for part in draft.parts():
-            yield from _check(part, review)
+            yield from _check(part, review, known.get(part.language, ()))
 
 
-def _check(part: Part, review: Reviewer) -> Iterator[Problem]:
+def _explained(part: Part) -> tuple[str, ...]:
+    """The words that a glossary explains, in every form."""
+    words = part.words.hard_words if isinstance(part.words, GlossaryWords) else ()
+    return tuple(form for hard in words for form in (hard.word, *hard.also))
+
+
+def _check(part: Part, review: Reviewer, known: Sequence[str]) -> Iterator[Problem]:
     passages = _passages_of(part)
     excuse = next(part.texts(MAY_BE_HARD), None)
     needs_excuse = False
-    for remark in review(passages.text, part.language, ()):
+    for remark in review(passages.text, part.language, known):
         needs_excuse = needs_excuse or remark.is_limit
         if not (remark.is_limit and excuse):
             yield _problem(part, passages, remark)

@@ -8,7 +8,7 @@ from typing import Unpack
 from catalog.problems import Problem, Severity
 from catalog.reading.naming import is_slug, slugify
 from catalog.reading.slips import Details
-from catalog.shaping.kindtable import BY_FOLDER, SITE, Kind
+from catalog.shaping.kindtable import BY_FOLDER, BY_NAME, SITE, Kind
 from catalog.values.text import closest, did_you_mean
 
 CODES = {
@@ -56,7 +56,7 @@ class Finder:
             elif item.is_dir():
                 self._unknown_folder(item)
             elif item.suffix in _TEXT_SUFFIXES:
-                files.extend(self._file(SITE, item))
+                files.extend(self._file(BY_NAME.get(item.name.partition(".")[0], SITE), item))
         return files
 
     def _in_folder(self, kind: Kind, folder: Path) -> Iterator[ContentFile]:
@@ -76,7 +76,9 @@ class Finder:
         if dot and language not in self.languages:
             self._unknown_language(item, slug, language, kind)
         elif kind is SITE and slug != "site":
-            self._wrong_name(item, "In deze map hoort enkel het bestand site.yml.", "site.yml")
+            self._wrong_name(
+                item, "In deze map horen enkel de bestanden site.yml en woorden.yml.", "site.yml"
+            )
         elif not is_slug(slug):
             wanted = ".".join(filter(None, (slugify(slug), language))) + kind.suffix
             message = "In de naam van een bestand horen enkel kleine letters, cijfers en streepjes."

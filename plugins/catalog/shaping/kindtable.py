@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 from catalog.entry import Entry, Facts, Words
 from catalog.kinds.action import Action
 from catalog.kinds.activity import Activity
+from catalog.kinds.glossary import Glossary
 from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.kinds.page import Page
 from catalog.kinds.question import Question
@@ -49,6 +50,7 @@ def fields_by_key(fields: Mapping[str, FieldInfo]) -> Mapping[str, FieldInfo]:
 
 
 SITE = Kind("", ".yml", "de site", Site, addressed=False)
+GLOSSARY = Kind("", ".yml", "de lijst met moeilijke woorden", Glossary, addressed=False)
 KINDS = (
     Kind("neighbourhoods", ".yml", "een buurt", Neighbourhood),
     Kind("activities", ".md", "een activiteit", Activity),
@@ -58,4 +60,7 @@ KINDS = (
     Kind("actions", ".yml", "een actie", Action, addressed=False),
     Kind("pages", ".md", "een pagina", Page),
 )
+BY_NAME: Mapping[str, Kind] = MappingProxyType({"site": SITE, "woorden": GLOSSARY})
+"""The kinds that are one file in the content folder itself, with its translations."""
+
 BY_FOLDER: Mapping[str, Kind] = MappingProxyType({kind.folder: kind for kind in KINDS})
