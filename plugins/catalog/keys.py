@@ -65,6 +65,7 @@ DUTCH: dict[str, str] = {
     "good_to_know": "goed_om_te_weten",
     "with_children": "voor_kinderen",
     "goes_along": "wij_gaan_mee",
+    "dutch": "nederlands",
     # service and helpline
     "offers": "wat",
     "steps": "stappen",

@@ -22,6 +22,12 @@ PATH_WORDS = (
     "project",
     "numbers",
     "search",
+    "walk_in",
+    "free",
+    "children",
+    "wheelchair",
+    "evening",
+    "little_dutch",
 )
 """The words of addresses that are translated (``msgctxt "path"`` in the catalogues)."""
 
@@ -86,6 +92,14 @@ class Routes:
     def news(self, language: str) -> str:
         """The news feed of a language."""
         return f"{self.home(language)}atom.xml"
+
+    def filtered(self, language: str, wish: str, neighbourhood: str | None = None) -> str:
+        """The agenda with only what fits a wish (a path word such as ``free``)."""
+        return f"{self.agenda(language, neighbourhood)}{self._words[language][wish]}/"
+
+    def walk_in(self, language: str) -> str:
+        """Where people can go without an appointment."""
+        return self._word("walk_in", language)
 
     def past(self, language: str) -> str:
         """The activities that are over."""

@@ -8,12 +8,14 @@ from textwrap import shorten
 
 from markupsafe import Markup
 
+from catalog.kinds.neighbourhood import Neighbourhood
 from website.book import AnyEntry, Guidebook
 from website.links import pages_by_file, resolver
 from website.markdown_text import MarkdownText
 from website.search_index import SearchIndex
 from website.views.activity import activity
 from website.views.agenda import activities, agenda, past
+from website.views.filters import PICTOGRAMS, filter_name
 from website.views.help import help_index, question
 from website.views.home import home
 from website.views.neighbourhoods import neighbourhood, neighbourhoods
@@ -97,7 +99,15 @@ def _fixed(book: Guidebook) -> Iterator[PagePlan]:
     )
     for template, section, path, title, view in pages:
         yield PagePlan(
-            template, path, f"{template}.html", language, section, title, tagline, partial(view, book)
+            key=template,
+            path=path,
+            template=f"{template}.html",
+            language=language,
+            section=section,
+            title=title,
+            description=tagline,
+            view=partial(view, book),
+            scripts=("filter",) if view is activities else (),
         )
     if language == book.source_language:
         title = gettext("We do not find this page")
@@ -138,7 +148,27 @@ def _agendas(book: Guidebook) -> Iterator[PagePlan]:
                 title=_title(title, name),
                 description=f"{heading} {name}".strip(),
                 view=partial(agenda, book, place, month),
+                scripts=("filter",),
             )
+        for wish in PICTOGRAMS:
+            yield _filtered(book, place, wish)
+
+
+def _filtered(book: Guidebook, place: Neighbourhood | None, wish: str) -> PagePlan:
+    slug = place.slug if place else None
+    heading = book.words.gettext("To do: {what}").format(what=filter_name(book, wish))
+    name = book.say(place, "name").text if place else ""
+    return PagePlan(
+        key=f"agenda/{slug or ''}/{wish}",
+        path=book.routes.filtered(book.language, wish, slug),
+        template="agenda.html",
+        language=book.language,
+        section="agenda",
+        title=_title(heading, name),
+        description=f"{heading} {name}".strip(),
+        view=partial(agenda, book, place, None, wish),
+        scripts=("filter",),
+    )
 
 
 def _entries(book: Guidebook, markdown: MarkdownText) -> Iterator[PagePlan]:

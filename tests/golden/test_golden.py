@@ -28,8 +28,8 @@ SELECTED = (
 )
 
 
-VERSION = re.compile(r"\.[0-9a-f]{8}\.(?=css|js|json)")
-"""The part of a file's name that changes with what is in it: it says nothing about looks."""
+VERSION = re.compile(r"\.[0-9a-f]{8}(?=\.css|\.js|\.json|/)")
+"""The part of the name of a file or folder that changes with what is in it: it says nothing about looks."""
 
 WEIGHT = re.compile(r"\b\d+ kB")
 """The size of a PDF, which differs a little between systems."""
@@ -42,11 +42,13 @@ def texts(golden_build: BuiltGuide) -> dict[str, str]:
     With ``REFRESH_GOLDEN`` in the environment they are approved first.
     """
     names = sorted(
-        file.relative_to(golden_build.output).as_posix() for file in golden_build.output.rglob("*.*")
+        file.relative_to(golden_build.output).as_posix()
+        for file in golden_build.output.rglob("*.*")
+        if file.is_file()
     )
     texts = {name: (golden_build.output / name).read_text(encoding="utf-8") for name in SELECTED}
     texts[LIST] = "".join(f"{name}\n" for name in names)
-    texts = {name: WEIGHT.sub("… kB", VERSION.sub(".", text)) for name, text in texts.items()}
+    texts = {name: WEIGHT.sub("… kB", VERSION.sub("", text)) for name, text in texts.items()}
     if os.environ.get("REFRESH_GOLDEN"):
         for name, text in texts.items():
             (APPROVED / name).parent.mkdir(parents=True, exist_ok=True)

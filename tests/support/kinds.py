@@ -26,6 +26,7 @@ def one_of_each(guide: BuiltGuide, language: str) -> list[str]:
         routes.search(language),
     ]
     addresses += [routes.past(language)] if f"{routes.past(language)}index.html" in guide.pages else []
+    addresses += [routes.filtered(language, wish) for wish in ("free", "evening")]
     addresses += [routes.agenda(language, n.slug) for n in catalog.neighbourhoods[:1]]
     addresses += [routes.entry(entry, language) for entry in telling(guide)]
     if language == catalog.languages[0]:

@@ -19,6 +19,8 @@ WORDS = {
         "project": "project",
         "numbers": "nummers",
         "search": "zoeken",
+        "walk_in": "binnenlopen",
+        "free": "gratis",
     },
     "fr": {
         "neighbourhoods": "quartiers",
@@ -31,6 +33,8 @@ WORDS = {
         "project": "projet",
         "numbers": "numeros",
         "search": "chercher",
+        "walk_in": "sans-rendez-vous",
+        "free": "gratuit",
     },
 }
 
@@ -57,6 +61,9 @@ ADDRESSES: list[tuple[Callable[[Routes], str], str]] = [
     (lambda r: r.numbers("nl"), "nummers/"),
     (lambda r: r.print_corner("nl"), "drukwerk/"),
     (lambda r: r.search("nl"), "zoeken/"),
+    (lambda r: r.walk_in("fr"), "fr/sans-rendez-vous/"),
+    (lambda r: r.filtered("nl", "free"), "agenda/gratis/"),
+    (lambda r: r.filtered("fr", "free", "noord"), "fr/quartiers/noord/agenda/gratuit/"),
     (lambda r: r.search("fr"), "fr/chercher/"),
     (lambda r: r.short("482193"), "482193/"),
     (lambda r: r.pdf("nl", "flyer-a5", "soep"), "print/nl/flyer-a5/soep.pdf"),

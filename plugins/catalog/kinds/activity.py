@@ -15,6 +15,7 @@ from catalog.values.price import parse_price
 from catalog.values.schedule import parse_exceptions, parse_moment, parse_moments, parse_repeats
 
 DateValue = Annotated[date, BeforeValidator(parse_date)]
+DutchNeeded = Literal["niet nodig", "een beetje", "goed"]
 Accessible = Literal["rolstoel", "toilet", "lift", "parking", "bus", "zitplaatsen"]
 
 
@@ -92,6 +93,11 @@ class ActivityFacts(Facts):
         examples=["[rolstoel, toilet]"],
     )
     with_children: YesNo | None = Field(None, description="Zijn kinderen welkom?", examples=["ja"])
+    dutch: DutchNeeded | None = Field(
+        None,
+        description="Hoeveel Nederlands je nodig hebt: `niet nodig`, `een beetje` of `goed`.",
+        examples=["een beetje"],
+    )
     goes_along: YesNo = Field(default=False, description="Gaan wij mee als je dat vraagt?", examples=["ja"])
     photo: Photo = None
     sources: tuple[Source, ...] = Field((), description="Waar de feiten vandaan komen.", examples=[""])

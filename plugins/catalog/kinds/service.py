@@ -66,6 +66,9 @@ class ServiceWords(Words):
         None, description="Uitleg bij de uren.", examples=["In de zomer korter open."]
     )
     photo_text: PhotoText = None
+    search_words: tuple[Line, ...] = Field(
+        (), description="Andere woorden waarmee mensen dit zoeken.", examples=["[leefloon, steun]"]
+    )
 
 
 @dataclass(frozen=True)

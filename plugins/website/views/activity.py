@@ -57,6 +57,7 @@ class ActivityView:
     signup: str
     accessibility: tuple[str, ...]
     with_children: bool | None
+    dutch: str
     goes_along: bool
     audience: Said
     bring: tuple[Said, ...]
@@ -95,6 +96,7 @@ def activity(book: Guidebook, entry: Activity, *, body: Markup) -> ActivityView:
         signup=facts.signup or "",
         accessibility=facts.accessibility,
         with_children=facts.with_children,
+        dutch=facts.dutch or "",
         goes_along=facts.goes_along,
         audience=book.say(entry, "audience"),
         bring=book.say_each(entry, "bring"),

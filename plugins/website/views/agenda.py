@@ -8,6 +8,7 @@ from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.values import Status
 from website.book import Guidebook
 from website.views.events import ActivityCard, Day, DayGroup, activity_card, by_day, day, events
+from website.views.filters import FilterLink, filter_links, filter_name, fits
 from website.views.home import first_of
 from website.views.parts import CalendarLinks, Mark, calendar_links, mark
 
@@ -26,10 +27,16 @@ class MonthLink:
 
 @dataclass(frozen=True)
 class AgendaView:
-    """A page of the agenda: the next four weeks (``month`` is empty) or one month."""
+    """A page of the agenda: the next four weeks (``month`` is empty) or one month.
+
+    ``wish`` names the filter of the page; ``whole`` is the same agenda without it.
+    """
 
     mark: Mark | None
     month: str
+    wish: str
+    whole: str
+    filters: tuple[FilterLink, ...]
     groups: tuple[DayGroup, ...]
     months: tuple[MonthLink, ...]
     earlier: MonthLink | None
@@ -53,24 +60,31 @@ class PastView:
 class ActivitiesView:
     """Every activity that has a date to come, with that date and how it repeats."""
 
-    activities: tuple[tuple[ActivityCard, Day, str], ...]
+    activities: tuple[tuple[ActivityCard, Day, str, tuple[str, ...]], ...]
+    filters: tuple[FilterLink, ...]
     agenda: str
     past: str
 
 
-def agenda(book: Guidebook, neighbourhood: Neighbourhood | None, month: date | None) -> AgendaView:
-    """A page of the agenda, of all neighbourhoods or of one."""
+def agenda(
+    book: Guidebook, neighbourhood: Neighbourhood | None, month: date | None, wish: str = ""
+) -> AgendaView:
+    """A page of the agenda, of all neighbourhoods or of one; with only what fits a ``wish`` (a filter)."""
     slug = neighbourhood.slug if neighbourhood else None
     first, last = (month, month_end(month)) if month else (book.today, book.today + NEXT_WEEKS)
-    happenings = book.diary.between(first, last, slug)
+    fitting = tuple(h for h in book.diary.of(slug) if not wish or wish in fits(h))
+    happenings = tuple(h for h in fitting if first <= h.occurrence.date <= last)
     soon = bool(happenings) or month is not None
     if not soon:
-        happenings = tuple(first_of(book.diary.of(slug), NEXT_ONES))
+        happenings = tuple(first_of(fitting, NEXT_ONES))
     months = _months(book, slug, month)
     at = next((place for place, link in enumerate(months) if link.current), None)
     return AgendaView(
         mark=mark(book, neighbourhood) if neighbourhood else None,
         month=book.words.month(month) if month else "",
+        wish=filter_name(book, wish) if wish else "",
+        whole=book.routes.agenda(book.language, slug),
+        filters=filter_links(book, slug, wish),
         groups=by_day(events(book, happenings)),
         months=months,
         earlier=months[at - 1] if at else None,
@@ -80,7 +94,7 @@ def agenda(book: Guidebook, neighbourhood: Neighbourhood | None, month: date | N
             (mark(book, n), book.routes.agenda(book.language, n.slug)) for n in book.catalog.neighbourhoods
         ),
         everything=book.routes.agenda(book.language),
-        calendar=None if month else calendar_links(book, neighbourhood),
+        calendar=None if month or wish else calendar_links(book, neighbourhood),
         past=book.routes.past(book.language),
     )
 
@@ -116,9 +130,15 @@ def activities(book: Guidebook) -> ActivitiesView:
                 activity_card(book, h.activity),
                 day(book, h.occurrence.date),
                 book.words.listing([book.words.repeat(r) for r in h.activity.facts.every]),
+                tuple(
+                    dict.fromkeys(
+                        name for other in going_on if other.activity is h.activity for name in fits(other)
+                    )
+                ),
             )
             for h in soonest
         ),
+        filters=filter_links(book),
         agenda=book.routes.agenda(book.language),
         past=book.routes.past(book.language),
     )

@@ -10,6 +10,7 @@ from catalog.kinds.activity import Activity
 from catalog.values import Occurrence
 from website.book import Guidebook
 from website.diary import Happening
+from website.views.filters import fits
 from website.views.parts import Mark, colour_of, marks
 
 
@@ -42,7 +43,10 @@ class ActivityCard:
 
 @dataclass(frozen=True)
 class Event:
-    """One date of an activity. ``status`` is scheduled, cancelled or moved (then ``original`` is the old date)."""
+    """One date of an activity. ``status`` is scheduled, cancelled or moved (then ``original`` is the old date).
+
+    ``fits`` are the filters it passes.
+    """
 
     card: ActivityCard
     day: Day
@@ -50,6 +54,7 @@ class Event:
     status: str
     reason: Said | None
     original: str
+    fits: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -111,6 +116,7 @@ def event(book: Guidebook, happening: Happening) -> Event:
             status=str(occurrence.status),
             reason=reason(book, activity, occurrence),
             original=book.words.date(occurrence.original, year=False) if occurrence.original else "",
+            fits=fits(happening),
         )
     return book.events[key]
 
