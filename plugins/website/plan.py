@@ -67,7 +67,7 @@ class PagePlan:
 
 def plan(book: Guidebook, markdown: MarkdownText, index: SearchIndex) -> Iterator[PagePlan]:
     """Every page of the guide in one language, the fixed ones first."""
-    return chain(_fixed(book), [_search(book, index)], _agendas(book), _entries(book, markdown))
+    return chain(_fixed(book), _lost(book), [_search(book, index)], _agendas(book), _entries(book, markdown))
 
 
 def _fixed(book: Guidebook) -> Iterator[PagePlan]:
@@ -109,11 +109,15 @@ def _fixed(book: Guidebook) -> Iterator[PagePlan]:
             view=partial(view, book),
             scripts=("filter",) if view is activities else (),
         )
-    if language == book.source_language:
-        title = gettext("We do not find this page")
-        yield PagePlan(
-            "404", NOT_FOUND, "not_found.html", language, "", title, tagline, partial(not_found, book)
-        )
+
+
+def _lost(book: Guidebook) -> Iterator[PagePlan]:
+    """One page for every address that does not exist, in the main language."""
+    if book.language == book.source_language:
+        title = book.words.gettext("We do not find this page")
+        tagline = book.say(book.catalog.site, "tagline").text
+        view = partial(not_found, book)
+        yield PagePlan("404", NOT_FOUND, "not_found.html", book.language, "", title, tagline, view)
 
 
 def _search(book: Guidebook, index: SearchIndex) -> PagePlan:
