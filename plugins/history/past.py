@@ -37,6 +37,14 @@ class History:
         """What an entry said from which day on, the newest first."""
         yield from self._reader.states(entry.path)
 
+    def on(self, entry: AnyEntry, day: date) -> AnyEntry | None:
+        """What an entry said at the end of a day; None when it was not there or cannot be read."""
+        return next((state.entry for state in self.states(entry) if state.day <= day), None)
+
+    def days(self, entry: AnyEntry) -> list[date]:
+        """The days on which an entry changed, the newest first."""
+        return self._reader.days(entry.path)
+
     def changed_on(
         self, entry: AnyEntry, language: str, matters: Callable[[str], bool] = bool
     ) -> date | None:

@@ -33,8 +33,13 @@ class Reader:
     def states(self, path: str) -> Iterator[State]:
         """What the entry of a main file said, the newest first; each is read only when asked for."""
         files = {language: self.timelines.get(name, ()) for language, name in self.files_of(path).items()}
-        for day in sorted({one.day for life in files.values() for one in life}, reverse=True):
+        for day in self.days(path):
             yield State(day, self._entry(path, {lang: at(life, day) for lang, life in files.items()}))
+
+    def days(self, path: str) -> list[date]:
+        """The days on which the entry of a main file changed, the newest first."""
+        lives = (self.timelines.get(name, ()) for name in self.files_of(path).values())
+        return sorted({one.day for life in lives for one in life}, reverse=True)
 
     def files_of(self, path: str) -> dict[str, str]:
         """The main file and the files of its translations, by language."""

@@ -13,6 +13,7 @@ from catalog.model import Catalog
 from catalog.values import Occurrence
 from localisation import Localizer
 from website.diary import Diary
+from website.past import NoPast, Past
 
 if TYPE_CHECKING:
     from guide.routes import Routes
@@ -89,7 +90,7 @@ class Guidebook:
 
     ``pictograms`` are the names of the drawings that exist, ``feeds`` the paths of
     calendars and news feeds, ``linked_data`` what machines may know of an entry, by
-    kind, slug and language. ``events`` remembers the dates already worded, since a date
+    kind, slug and language. ``past`` knows what was said before. ``events`` remembers the dates already worded, since a date
     stands on several pages.
     """
 
@@ -104,6 +105,7 @@ class Guidebook:
     photos: Mapping[str, Photo] = field(default_factory=dict)
     feeds: frozenset[str] = frozenset()
     linked_data: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
+    past: Past = field(default_factory=NoPast)
     events: dict[tuple[str, Occurrence], "Event"] = field(default_factory=dict)
 
     @property

@@ -65,6 +65,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
                 photos=context.get("photos", {}),
                 feeds=context.get("feeds", frozenset()),
                 linked_data=context.get("linked_data", {}),
+                past=context["history"],
             )
             for language in catalog.languages
         }

@@ -68,8 +68,13 @@ class Kept:
 
 def keep_small_guide(root: Path, *, day: str = "2026-03-02", below: str = "content") -> Kept:
     """The smallest guide, kept for the first time on ``day``, in a folder of a new repository."""
+    return keep_guide(root, "klein", day=day, below=below)
+
+
+def keep_guide(root: Path, site: str, *, day: str, below: str = "content") -> Kept:
+    """One of the guides made for tests, kept for the first time on ``day``."""
     kept = Kept(root, root / below)
-    shutil.copytree(SITES / "klein", kept.content)
+    shutil.copytree(SITES / site, kept.content)
     kept.git("init", "--quiet", "--initial-branch", "main")
     kept.commit(day)
     return kept

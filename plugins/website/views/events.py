@@ -7,6 +7,7 @@ from itertools import groupby
 
 from catalog.entry import Said
 from catalog.kinds.activity import Activity
+from catalog.kinds.service import Service
 from catalog.values import Occurrence
 from website.book import Guidebook
 from website.diary import Happening
@@ -95,10 +96,10 @@ def activity_card(book: Guidebook, activity: Activity) -> ActivityCard:
     )
 
 
-def place_name(book: Guidebook, activity: Activity) -> Said | None:
-    """Where it is: the place itself, else the service it is at, else the address."""
+def place_name(book: Guidebook, activity: Activity, host: Service | None = None) -> Said | None:
+    """Where it is: the place itself, else the service it is at (``host``: as it was once), else the address."""
     facts = activity.facts
-    host = book.catalog.service.get(facts.place_service or "")
+    host = host or book.catalog.service.get(facts.place_service or "")
     if facts.place is None and host is not None:
         return book.say(host, "name")
     return book.in_source(facts.place or facts.address)

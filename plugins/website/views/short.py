@@ -11,6 +11,7 @@ from website.book import AnyEntry, Guidebook
 from website.diary import Happening
 from website.views.activity import contact_of, instead
 from website.views.events import Event, event, place_name
+from website.views.paper_changes import Before, paper_changes
 from website.views.parts import Call, Mark, call, mark, marks
 
 TITLES = {
@@ -44,6 +45,7 @@ class ShortEntry:
     past: bool
     instead: tuple[Event, ...]
     call: Call | None
+    before: tuple[Before, ...]
 
 
 def entries_by_code(book: Guidebook) -> Mapping[str, Sequence[AnyEntry]]:
@@ -69,6 +71,7 @@ def short_entry(book: Guidebook, entry: AnyEntry) -> ShortEntry:
         past=book.diary.is_past(activity) if activity else False,
         instead=instead(book, activity) if activity else (),
         call=_call(book, entry),
+        before=paper_changes(book, entry),
     )
 
 
