@@ -21,6 +21,7 @@ PATH_WORDS = (
     "past",
     "project",
     "numbers",
+    "embed",
     "search",
     "walk_in",
     "free",
@@ -120,6 +121,14 @@ class Routes:
     def print_corner(self, language: str) -> str:
         """All printed matter."""
         return self._word("print", language)
+
+    def embed(self, language: str) -> str:
+        """How a partner shows the agenda on a website of its own."""
+        return self._word("embed", language)
+
+    def embedded(self, language: str, neighbourhood: str | None = None) -> str:
+        """The page to show there: the agenda of everything, or of one neighbourhood (its slug)."""
+        return f"{self.embed(language)}{neighbourhood or self._words[language]['agenda']}/"
 
     def short(self, code: str) -> str:
         """The page behind a short code."""

@@ -15,6 +15,7 @@ from website.markdown_text import MarkdownText
 from website.search_index import SearchIndex
 from website.views.activity import activity
 from website.views.agenda import activities, agenda, past
+from website.views.embed import embed, embedded
 from website.views.filters import PICTOGRAMS, filter_name
 from website.views.help import help_index, question
 from website.views.home import home
@@ -46,6 +47,7 @@ class PagePlan:
     ``key`` is the same for a page in every language, so that they find each other.
     ``title`` is what the browser shows. ``section`` is the part of the menu it is in.
     ``scripts`` are the names of the scripts it runs, from ``theme/static/js``.
+    Search engines may show what is ``indexed``.
     """
 
     key: str
@@ -58,16 +60,19 @@ class PagePlan:
     view: Callable[[], object]
     entry: AnyEntry | None = None
     scripts: tuple[str, ...] = ()
-
-    @property
-    def indexed(self) -> bool:
-        """Whether search engines may show it."""
-        return self.path != NOT_FOUND
+    indexed: bool = True
 
 
 def plan(book: Guidebook, markdown: MarkdownText, index: SearchIndex) -> Iterator[PagePlan]:
     """Every page of the guide in one language, the fixed ones first."""
-    return chain(_fixed(book), _lost(book), [_search(book, index)], _agendas(book), _entries(book, markdown))
+    return chain(
+        _fixed(book),
+        _lost(book),
+        [_search(book, index)],
+        _agendas(book),
+        _embedded(book),
+        _entries(book, markdown),
+    )
 
 
 def _fixed(book: Guidebook) -> Iterator[PagePlan]:
@@ -96,6 +101,7 @@ def _fixed(book: Guidebook) -> Iterator[PagePlan]:
         ("numbers", "numbers", routes.numbers(language), gettext("Important numbers"), numbers),
         ("project", "project", routes.project(language), gettext("Why do we do this?"), project),
         ("print_corner", "print", routes.print_corner(language), gettext("Print corner"), print_corner),
+        ("embed", "print", routes.embed(language), gettext("On your own website"), embed),
     )
     for template, section, path, title, view in pages:
         yield PagePlan(
@@ -117,7 +123,7 @@ def _lost(book: Guidebook) -> Iterator[PagePlan]:
         title = book.words.gettext("We do not find this page")
         tagline = book.say(book.catalog.site, "tagline").text
         view = partial(not_found, book)
-        yield PagePlan("404", NOT_FOUND, "not_found.html", book.language, "", title, tagline, view)
+        yield PagePlan("404", NOT_FOUND, "not_found.html", book.language, "", title, tagline, view, indexed=False)
 
 
 def _search(book: Guidebook, index: SearchIndex) -> PagePlan:
@@ -173,6 +179,24 @@ def _filtered(book: Guidebook, place: Neighbourhood | None, wish: str) -> PagePl
         view=partial(agenda, book, place, None, wish),
         scripts=("filter",),
     )
+
+
+def _embedded(book: Guidebook) -> Iterator[PagePlan]:
+    heading = book.words.gettext("What is there to do?")
+    for place in (None, *book.catalog.neighbourhoods):
+        yield PagePlan(
+            key=f"embedded/{place.slug if place else ''}",
+            path=book.routes.embedded(book.language, place.slug if place else None),
+            template="embedded.html",
+            language=book.language,
+            section="",
+            title=_title(
+                book.say(book.catalog.site, "name").text, book.say(place, "name").text if place else heading
+            ),
+            description=heading,
+            view=partial(embedded, book, place),
+            indexed=False,
+        )
 
 
 def _entries(book: Guidebook, markdown: MarkdownText) -> Iterator[PagePlan]:

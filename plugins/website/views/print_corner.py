@@ -28,10 +28,11 @@ class PrintSection:
 
 @dataclass(frozen=True)
 class PrintView:
-    """All PDFs of a language. ``others`` belong to no neighbourhood."""
+    """All PDFs of a language. ``others`` belong to no neighbourhood; ``embed`` is for partners who print nothing."""
 
     sections: tuple[PrintSection, ...]
     others: tuple[PrintGroup, ...]
+    embed: str
 
     @property
     def empty(self) -> bool:
@@ -49,7 +50,7 @@ def print_corner(book: Guidebook) -> PrintView:
     shown = {sheet.path for part in sections for sheet in part.sheets}
     shown |= {sheet.path for part in sections for group in part.groups for sheet in group.sheets}
     others = (s for s in book.sheets if s.language == book.language and s.path not in shown)
-    return PrintView(tuple(sections), _grouped(others))
+    return PrintView(tuple(sections), _grouped(others), book.routes.embed(book.language))
 
 
 def _grouped(sheets: Iterable[Sheet]) -> tuple[PrintGroup, ...]:
