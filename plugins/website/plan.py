@@ -123,7 +123,9 @@ def _lost(book: Guidebook) -> Iterator[PagePlan]:
         title = book.words.gettext("We do not find this page")
         tagline = book.say(book.catalog.site, "tagline").text
         view = partial(not_found, book)
-        yield PagePlan("404", NOT_FOUND, "not_found.html", book.language, "", title, tagline, view, indexed=False)
+        yield PagePlan(
+            "404", NOT_FOUND, "not_found.html", book.language, "", title, tagline, view, indexed=False
+        )
 
 
 def _search(book: Guidebook, index: SearchIndex) -> PagePlan:
