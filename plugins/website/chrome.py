@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from markupsafe import Markup
 
@@ -14,6 +15,9 @@ from website.views.parts import Call, ServiceCard, call, mark, service_card
 SIGN_HOUSES = 3
 SIGN_WIDTH = 130
 """The little street beside the name of the guide."""
+
+OLD_AFTER = timedelta(days=45)
+"""After this long without a new build a page warns its reader. The site is made anew every night."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +41,10 @@ class UrgentNumber:
 
 @dataclass(frozen=True)
 class Frame:
-    """What is the same on every page of a language. ``meet`` is whom to ask when nothing is planned."""
+    """What is the same on every page of a language.
+
+    ``meet`` is whom to ask when nothing is planned. ``old_from`` is when the page has become too old to trust.
+    """
 
     language: str
     direction: str
@@ -54,6 +61,7 @@ class Frame:
     meet: ServiceCard
     publisher: str
     news: str
+    old_from: str
 
 
 @dataclass(frozen=True)
@@ -109,6 +117,7 @@ def frame(book: Guidebook) -> Frame:
         meet=service_card(book, book.outreach or book.first_contact),
         publisher=site.facts.publisher or "",
         news=news if (news := book.routes.news(book.language)) in book.feeds else "",
+        old_from=f"{book.today + OLD_AFTER}T00:00",
     )
 
 

@@ -1,12 +1,12 @@
 """What happens when: every date of every activity, worked out once for all languages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from catalog.horizon import horizon, months_later
 from catalog.kinds.activity import Activity
-from catalog.values import Occurrence
+from catalog.values import Occurrence, Status
 from catalog.values.schedule import occurrences
 
 LOOK_BACK = timedelta(days=366)
@@ -74,6 +74,20 @@ class Diary:
         last = happenings[-1].occurrence.date if happenings else self.today
         count = (last.year - self.today.year) * 12 + last.month - self.today.month + 1
         return tuple(months_later(self.today, months) for months in range(count))
+
+
+def first_of(happenings: Iterable[Happening], count: int) -> Sequence[Happening]:
+    """The first dates, each activity once, so that a weekly one does not push out the others.
+
+    A cancelled date is news of its own: it does not hide the next one that takes place.
+    """
+    first: dict[tuple[str, bool], Happening] = {}
+    for happening in happenings:
+        if len(first) == count:
+            break
+        cancelled = happening.occurrence.status is Status.CANCELLED
+        first.setdefault((happening.activity.slug, cancelled), happening)
+    return tuple(first.values())
 
 
 def serves(activity: Activity, neighbourhood: str) -> bool:

@@ -7,6 +7,8 @@ finished page uses and puts those drawings, and only those, at its end.
 import re
 from pathlib import Path
 
+from website.svg_path import rounded
+
 PLACE = "<!-- drawings -->"
 """Where a template wants the drawings."""
 
@@ -14,7 +16,6 @@ _USED = re.compile(r'<use href="#([ig]-[a-z0-9-]+)"')
 _SVG = re.compile(r'<svg[^>]*?viewBox="([^"]+)"[^>]*>(.*)</svg>', re.DOTALL)
 # Only before a tag: an example in a text keeps the spaces at the start of its lines.
 _PATH = re.compile(r'(?<= d=")[^"]+')
-_TOKEN = re.compile(r"[A-Za-z]|-?(?:\d+\.\d+|\.\d+|\d+)")
 _INDENT = re.compile(r"\n\s+(?=<)")
 
 
@@ -44,15 +45,5 @@ def _symbol(identifier: str, file: Path) -> str:
         raise ValueError(f"{file.name} is no SVG with a viewBox.")
     inner = match[2].strip()
     if identifier.startswith("i-"):
-        inner = _PATH.sub(lambda path: _rounded(path[0]), inner)
+        inner = _PATH.sub(lambda path: rounded(path[0]), inner)
     return f'<symbol id="{identifier}" viewBox="{match[1]}">{inner}</symbol>'
-
-
-def _rounded(path: str) -> str:
-    """A path on whole units. Pictograms are 256 units wide and shown at 24 to 90 pixels: nobody sees it."""
-    parts: list[str] = []
-    for token in _TOKEN.findall(path):
-        part = token if token.isalpha() else str(round(float(token)))
-        needs_space = parts and not parts[-1].isalpha() and part[0].isdigit()
-        parts.append(f" {part}" if needs_space else part)
-    return "".join(parts)

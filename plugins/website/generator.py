@@ -9,6 +9,7 @@ from pelican.generators import Generator
 
 from website.book import Guidebook
 from website.chrome import frame, head
+from website.comfort import Comfort
 from website.diary import Diary
 from website.drawings import Drawings
 from website.environment import Compiled, environment
@@ -31,10 +32,12 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
         theme = Path(self.settings["THEME"])
         paper = Path(self.settings["PRINT_PATH"])
         self.drawings = Drawings(pictograms=paper / "pictograms", gables=theme / "gables")
-        self.stylesheet = bundle(theme / "static" / "css")
+        self.stylesheet = bundle(theme / "static" / "css", "site")
+        self.print_sheet = bundle(theme / "static" / "print", "print")
         self.scripts = scripts(theme / "static")
         self.written: set[str] = set()
         books = self._books()
+        self.comfort = Comfort(self.scripts, books)
         compiled = Compiled()
         self.environments = {
             code: environment(self.env, code, self.context["localizers"], compiled=compiled) for code in books
@@ -43,7 +46,8 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
         self._write_pages(books)
         self._write_short_codes(books)
         self._write_redirects()
-        self._write(self.stylesheet.path, self.stylesheet.text)
+        for sheet in (self.stylesheet, self.print_sheet):
+            self._write(sheet.path, sheet.text)
         for path, text in self.scripts.files.items():
             self._write(path, text)
         self._write("favicon.svg", (theme / "static" / "favicon.svg").read_text(encoding="utf-8"))
@@ -142,9 +146,12 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
     def _render(self, path: str, template: str, language: str, **values: object) -> None:
         environment_: Environment = self.environments[language]
         html = environment_.get_template(template).render(
-            frame=self.frames[language], stylesheet=self.stylesheet.path, **values
+            frame=self.frames[language],
+            stylesheet=self.stylesheet.path,
+            print_sheet=self.print_sheet.path,
+            **values,
         )
-        self._write(path, self.drawings.complete(html))
+        self._write(path, self.comfort.complete(self.drawings.complete(html), language))
 
     def _write(self, path: str, text: str) -> None:
         self.written.add(path)

@@ -1,4 +1,4 @@
-"""All blocks of the stylesheet in one small file, named after what is in it."""
+"""All blocks for the screen in one small file, those for paper in another, each named after what is in it."""
 
 import hashlib
 import re
@@ -18,12 +18,12 @@ class Stylesheet:
     text: str
 
 
-def bundle(folder: Path) -> Stylesheet:
-    """Join every ``.css`` below ``folder``, sorted by path, so that numbered folders give the order."""
+def bundle(folder: Path, name: str) -> Stylesheet:
+    """Join every ``.css`` below ``folder`` under a name, sorted by path, so that numbered folders give the order."""
     source = "\n".join(file.read_text(encoding="utf-8") for file in sorted(folder.rglob("*.css")))
     text = squeeze(source)
     digest = hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
-    return Stylesheet(f"theme/site.{digest}.css", text)
+    return Stylesheet(f"theme/{name}.{digest}.css", text)
 
 
 def squeeze(css: str) -> str:

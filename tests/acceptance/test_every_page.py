@@ -2,7 +2,9 @@
 
 import gzip
 from collections import defaultdict
+from functools import cache
 from itertools import pairwise
+from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
@@ -160,18 +162,22 @@ def marks_main_language(page: Page, guide: BuiltGuide) -> bool:
 @pytest.fixture
 def weights(guide: BuiltGuide) -> dict[str, int]:
     """How many bytes each page needs before it can be read: itself, its styles and its icons."""
-    sizes: dict[str, int] = {}
-    total = {}
-    for page in guide.pages.values():
-        total[page.path] = len(gzip.compress(page.source.encode(), 9))
-        for address in set(page.loads):
-            path = page.resolve(address, guide.address)
-            if path is None or not path.endswith((".css", ".svg")):
-                continue
-            if path not in sizes:
-                sizes[path] = len(gzip.compress((guide.output / path).read_bytes(), 9))
-            total[page.path] += sizes[path]
-    return total
+    return {
+        page.path: len(gzip.compress(page.source.encode(), 9)) + loaded(guide, page, (".css", ".svg"))
+        for page in guide.pages.values()
+    }
+
+
+def loaded(guide: BuiltGuide, page: Page, kinds: tuple[str, ...]) -> int:
+    """The bytes of the files of some kinds that a page loads for the screen."""
+    paths = {page.resolve(address, guide.address) for address in set(page.loads) - page.for_paper}
+    return sum(weight(guide.output / path) for path in paths if path and path.endswith(kinds))
+
+
+@cache
+def weight(file: Path) -> int:
+    """The bytes of a file as it travels."""
+    return len(gzip.compress(file.read_bytes(), 9))
 
 
 def test_every_page_arrives_at_once(weights: dict[str, int]) -> None:
@@ -180,14 +186,10 @@ def test_every_page_arrives_at_once(weights: dict[str, int]) -> None:
     assert not heavy, "\n".join(heavy)
 
 
-def test_scripts_of_a_page_stay_small(guide: BuiltGuide) -> None:
-    """Scripts come after the page can be read; together they stay small too."""
-    heavy = []
-    for page in guide.pages.values():
-        paths = {page.resolve(address, guide.address) for address in page.loads if address.endswith(".js")}
-        size = sum(len(gzip.compress((guide.output / path).read_bytes(), 9)) for path in paths if path)
-        heavy += [f"{page.path}: {size}"] if size > SCRIPTS else []
-    assert not heavy, "\n".join(heavy)
+def test_scripts_are_few_bytes(guide: BuiltGuide) -> None:
+    """All scripts of a page together weigh less than one small picture."""
+    heavy = {p.path: size for p in guide.pages.values() if (size := loaded(guide, p, (".js",))) > SCRIPTS}
+    assert not heavy
 
 
 def test_no_page_has_style_or_script_of_its_own(guide: BuiltGuide) -> None:

@@ -104,6 +104,13 @@ class Page:
         return tuple(address for address in found if address)
 
     @cached_property
+    def for_paper(self) -> frozenset[str]:
+        """The style sheets that only matter on paper: a browser fetches them after all else."""
+        return frozenset(
+            link.get("href", "") for link in self.root.iter("link") if link.get("media") == "print"
+        )
+
+    @cached_property
     def alternates(self) -> dict[str, str]:
         """The addresses of the same page per ``hreflang``."""
         return {

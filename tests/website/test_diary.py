@@ -7,9 +7,8 @@ import pytest
 from catalog.entry import Said
 from catalog.model import Catalog
 from catalog.values import Status
-from website.diary import Diary
+from website.diary import Diary, first_of
 from website.street import GROUND, street
-from website.views.home import first_of
 from website.views.parts import Mark
 
 TODAY = date(2026, 11, 24)

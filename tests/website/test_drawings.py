@@ -1,11 +1,13 @@
 """Pictograms and the stylesheet."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from website.drawings import PLACE, Drawings
 from website.stylesheet import bundle, squeeze
+from website.svg_path import rounded
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -37,9 +39,9 @@ def test_the_stylesheet_is_named_after_its_content(tmp_path: Path) -> None:
     """A changed style gets a new address, so that no phone shows an old one."""
     css = tmp_path / "a.css"
     css.write_text("a { color: red; }")
-    before = bundle(tmp_path).path
+    before = bundle(tmp_path, "site").path
     css.write_text("a { color: blue; }")
-    assert before != bundle(tmp_path).path
+    assert before != bundle(tmp_path, "site").path
 
 
 def test_squeezing_keeps_what_means_something() -> None:
@@ -56,3 +58,15 @@ def test_the_stylesheet_uses_only_what_old_phones_know() -> None:
         assert len(text.splitlines()) <= 120, file.name
         for word in (":has(", "@layer", ":is(", ":where(", "-left:", "-right:", "!important", "-inline:"):
             assert word not in text, f"{word} in {file.name}"
+
+
+def test_a_long_outline_does_not_drift_on_its_grid() -> None:
+    """Small steps that each fall between two lines still end where they should; flags of arcs stay flags."""
+    steps = "h3" * 40
+    assert rounded(f"M0 0{steps}V9.2Z").endswith("V10Z")
+    ends = [
+        int(step)
+        for step in re.findall(r"-?\d+", rounded(f"M0 0{steps}").partition("h")[2].replace("h", " "))
+    ]
+    assert sum(ends) == 120
+    assert rounded("M8 8a4.5 4.5 0 1 1 0 9") == "M8 8a4 4 0 1 1 0 8"

@@ -1,6 +1,7 @@
 """The page of one activity."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from markupsafe import Markup
 
@@ -9,9 +10,20 @@ from catalog.kinds.activity import Activity
 from catalog.kinds.service import Service
 from catalog.values import Occurrence, Status
 from website.book import Guidebook, Sheet
+from website.diary import first_of
 from website.street import STREET_WIDTH, House, street
-from website.views.events import ActivityCard, Day, Event, activity_card, day, events, reason, times
-from website.views.home import first_of
+from website.views.events import (
+    KEPT_DAYS,
+    ActivityCard,
+    Day,
+    Event,
+    activity_card,
+    day,
+    events,
+    reason,
+    times,
+    until,
+)
 from website.views.parts import (
     CalendarLinks,
     Call,
@@ -30,18 +42,20 @@ NEXT_DATES = 4
 
 @dataclass(frozen=True)
 class DateLine:
-    """One date on the page of its activity."""
+    """One date on the page of its activity. ``later`` ones wait until those before them are over."""
 
     day: Day
     times: str
     status: str
     reason: Said | None
     original: str
+    until: str
+    later: bool
 
 
 @dataclass(frozen=True)
 class ActivityView:
-    """What the page of an activity shows."""
+    """What the page of an activity shows. ``until`` is when all is over; empty when it goes on without an end."""
 
     card: ActivityCard
     picture: Picture | None
@@ -50,6 +64,7 @@ class ActivityView:
     dates: tuple[DateLine, ...]
     calendar: CalendarLinks | None
     past: bool
+    until: str
     last: Day | None
     instead: tuple[Event, ...]
     place: Place | None
@@ -86,9 +101,10 @@ def activity(book: Guidebook, entry: Activity, *, body: Markup) -> ActivityView:
         picture=picture(book, entry),
         street=street(card.marks, width=STREET_WIDTH),
         repeats=tuple(book.words.repeat(r) for r in facts.every),
-        dates=tuple(_line(book, entry, o) for o in next_dates(diary.upcoming(entry))),
+        dates=_lines(book, entry),
         calendar=calendar_links(book, entry),
         past=diary.is_past(entry),
+        until=_until(book, entry),
         last=day(book, last.date) if last else None,
         instead=instead(book, entry),
         place=_place(book, entry),
@@ -146,13 +162,29 @@ def instead(book: Guidebook, entry: Activity) -> tuple[Event, ...]:
     return events(book, first_of(happenings, 3))
 
 
-def _line(book: Guidebook, entry: Activity, occurrence: Occurrence) -> DateLine:
+def _lines(book: Guidebook, entry: Activity) -> tuple[DateLine, ...]:
+    upcoming = book.diary.upcoming(entry)
+    shown = next_dates(upcoming)
+    horizon = book.today + timedelta(days=KEPT_DAYS)
+    kept = [o for o in upcoming[len(shown) :] if o.date <= horizon]
+    return tuple(_line(book, entry, o, later=o in kept) for o in (*shown, *kept))
+
+
+def _until(book: Guidebook, entry: Activity) -> str:
+    upcoming, schedule = book.diary.upcoming(entry), entry.schedule
+    ends = not schedule.repeats or schedule.last is not None
+    return until(upcoming[-1]) if upcoming and ends else ""
+
+
+def _line(book: Guidebook, entry: Activity, occurrence: Occurrence, *, later: bool) -> DateLine:
     return DateLine(
         day=day(book, occurrence.date),
         times=times(book, occurrence),
         status=str(occurrence.status),
         reason=reason(book, entry, occurrence),
         original=book.words.date(occurrence.original, year=False) if occurrence.original else "",
+        until=until(occurrence),
+        later=later,
     )
 
 

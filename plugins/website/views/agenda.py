@@ -7,12 +7,13 @@ from catalog.horizon import month_end
 from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.values import Status
 from website.book import Guidebook
-from website.views.events import ActivityCard, Day, DayGroup, activity_card, by_day, day, events
+from website.diary import first_of
+from website.views.events import ActivityCard, Day, DayGroup, activity_card, by_day, day, events, until
 from website.views.filters import FilterLink, filter_links, filter_name, fits
-from website.views.home import first_of
 from website.views.parts import CalendarLinks, Mark, calendar_links, mark
 
-NEXT_WEEKS = timedelta(weeks=4)
+NEXT_WEEKS = timedelta(weeks=8)
+"""How far the agenda looks ahead: it must still tell something when the site was made weeks ago."""
 NEXT_ONES = 8
 
 
@@ -27,7 +28,7 @@ class MonthLink:
 
 @dataclass(frozen=True)
 class AgendaView:
-    """A page of the agenda: the next four weeks (``month`` is empty) or one month.
+    """A page of the agenda: the next weeks, to ``last`` (``month`` is empty), or one month.
 
     ``wish`` names the filter of the page; ``whole`` is the same agenda without it.
     """
@@ -41,7 +42,9 @@ class AgendaView:
     months: tuple[MonthLink, ...]
     earlier: MonthLink | None
     later: MonthLink | None
+    last: str
     soon: bool
+    until: str
     choices: tuple[tuple[Mark, str], ...]
     everything: str
     calendar: CalendarLinks | None
@@ -57,10 +60,25 @@ class PastView:
 
 
 @dataclass(frozen=True)
-class ActivitiesView:
-    """Every activity that has a date to come, with that date and how it repeats."""
+class Ongoing:
+    """An activity with its first date and how it repeats.
 
-    activities: tuple[tuple[ActivityCard, Day, str, tuple[str, ...]], ...]
+    ``day_until`` is when that date is over, ``until`` when the last date of the activity is.
+    """
+
+    card: ActivityCard
+    day: Day
+    repeats: str
+    fits: tuple[str, ...]
+    day_until: str
+    until: str
+
+
+@dataclass(frozen=True)
+class ActivitiesView:
+    """Every activity that has a date to come, with that date."""
+
+    activities: tuple[Ongoing, ...]
     filters: tuple[FilterLink, ...]
     agenda: str
     past: str
@@ -79,17 +97,20 @@ def agenda(
         happenings = tuple(first_of(fitting, NEXT_ONES))
     months = _months(book, slug, month)
     at = next((place for place, link in enumerate(months) if link.current), None)
+    groups = by_day(events(book, happenings))
     return AgendaView(
         mark=mark(book, neighbourhood) if neighbourhood else None,
         month=book.words.month(month) if month else "",
         wish=filter_name(book, wish) if wish else "",
         whole=book.routes.agenda(book.language, slug),
         filters=filter_links(book, slug, wish),
-        groups=by_day(events(book, happenings)),
+        groups=groups,
         months=months,
         earlier=months[at - 1] if at else None,
         later=months[at + 1] if at is not None and at + 1 < len(months) else None,
+        last=book.words.date(last),
         soon=soon,
+        until=max((group.until for group in groups), default=""),
         choices=tuple(
             (mark(book, n), book.routes.agenda(book.language, n.slug)) for n in book.catalog.neighbourhoods
         ),
@@ -126,7 +147,7 @@ def activities(book: Guidebook) -> ActivitiesView:
     soonest = first_of(going_on, len(book.catalog.activities))
     return ActivitiesView(
         activities=tuple(
-            (
+            Ongoing(
                 activity_card(book, h.activity),
                 day(book, h.occurrence.date),
                 book.words.listing([book.words.repeat(r) for r in h.activity.facts.every]),
@@ -135,6 +156,8 @@ def activities(book: Guidebook) -> ActivitiesView:
                         name for other in going_on if other.activity is h.activity for name in fits(other)
                     )
                 ),
+                day_until=until(h.occurrence),
+                until=until(book.diary.upcoming(h.activity)[-1]),
             )
             for h in soonest
         ),

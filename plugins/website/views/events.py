@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 
 from catalog.entry import Said
@@ -10,9 +10,12 @@ from catalog.kinds.activity import Activity
 from catalog.kinds.service import Service
 from catalog.values import Occurrence
 from website.book import Guidebook
-from website.diary import Happening
+from website.diary import Happening, first_of
 from website.views.filters import fits
 from website.views.parts import Mark, colour_of, marks
+
+KEPT_DAYS = 56
+"""How far ahead pages keep dates for when the first ones are over."""
 
 
 @dataclass(frozen=True)
@@ -56,14 +59,29 @@ class Event:
     reason: Said | None
     original: str
     fits: tuple[str, ...]
+    until: str
 
 
 @dataclass(frozen=True)
 class DayGroup:
-    """All dates on one day."""
+    """All dates on one day. ``until`` is when the last one is over."""
 
     day: Day
     events: tuple[Event, ...]
+    until: str
+
+
+@dataclass(frozen=True)
+class Soon:
+    """What comes next: each date with whether it is among the first ``most``.
+
+    The others are for a reader who opens a page that was made weeks ago. ``until`` is
+    when the last of all is over.
+    """
+
+    events: tuple[tuple[Event, bool], ...]
+    most: int
+    until: str
 
 
 def day(book: Guidebook, moment: date) -> Day:
@@ -108,7 +126,7 @@ def place_name(book: Guidebook, activity: Activity, host: Service | None = None)
 def event(book: Guidebook, happening: Happening) -> Event:
     """One date of an activity; worded once per language."""
     activity, occurrence = happening.activity, happening.occurrence
-    key = (activity.slug, occurrence)
+    key = _key(happening)
     if key not in book.events:
         book.events[key] = Event(
             card=activity_card(book, activity),
@@ -118,8 +136,33 @@ def event(book: Guidebook, happening: Happening) -> Event:
             reason=reason(book, activity, occurrence),
             original=book.words.date(occurrence.original, year=False) if occurrence.original else "",
             fits=fits(happening),
+            until=until(occurrence),
         )
     return book.events[key]
+
+
+def until(occurrence: Occurrence) -> str:
+    """When a date is over, in the time of the guide: ``2026-12-05T17:00``; by midnight when nobody knows."""
+    known = (
+        occurrence.end if occurrence.start and occurrence.end and occurrence.start < occurrence.end else None
+    )
+    return f"{occurrence.date}T{known:%H:%M}" if known else f"{occurrence.date}T24:00"
+
+
+def soon(book: Guidebook, happenings: Sequence[Happening], most: int, *, a_week: int) -> Soon:
+    """The first dates of a list, each activity once; and ``a_week`` that will be first in each week to come."""
+    first = [_key(h) for h in first_of(happenings, most)]
+    chosen = set(first)
+    for days in range(7, KEPT_DAYS + 1, 7):
+        later = book.today + timedelta(days=days)
+        rest = (h for h in happenings if h.occurrence.date >= later)
+        chosen.update(_key(h) for h in first_of(rest, a_week))
+    kept = [(event(book, h), _key(h) in first) for h in happenings if _key(h) in chosen]
+    return Soon(tuple(kept), most, max((e.until for e, _ in kept), default=""))
+
+
+def _key(happening: Happening) -> tuple[str, Occurrence]:
+    return happening.activity.slug, happening.occurrence
 
 
 def events(book: Guidebook, happenings: Iterable[Happening]) -> tuple[Event, ...]:
@@ -130,7 +173,7 @@ def events(book: Guidebook, happenings: Iterable[Happening]) -> tuple[Event, ...
 def by_day(found: Sequence[Event]) -> tuple[DayGroup, ...]:
     """Dates grouped by day; they must be in order."""
     return tuple(
-        DayGroup(group[0].day, group)
+        DayGroup(group[0].day, group, max(e.until for e in group))
         for group in (tuple(same) for _iso, same in groupby(found, key=lambda e: e.day.iso))
     )
 

@@ -9,8 +9,8 @@ from catalog.kinds.neighbourhood import Neighbourhood
 from website.book import Guidebook, Sheet
 from website.links import anchor
 from website.street import STREET_WIDTH, House, street
-from website.views.events import Event, events
-from website.views.home import QuestionTile, first_of, question_tiles
+from website.views.events import Soon, soon
+from website.views.home import QuestionTile, question_tiles
 from website.views.parts import CalendarLinks, Mark, ServiceCard, calendar_links, mark, service_card
 
 NEXT_DATES = 6
@@ -54,7 +54,7 @@ class NeighbourhoodView:
     calendar: CalendarLinks | None
     help: str
     services_index: str
-    events: tuple[Event, ...]
+    soon: Soon
     questions: tuple[QuestionTile, ...]
     services: tuple[ServiceCard, ...]
     outreach: ServiceCard | None
@@ -104,7 +104,7 @@ def neighbourhood(book: Guidebook, entry: Neighbourhood) -> NeighbourhoodView:
         calendar=calendar_links(book, entry),
         help=routes.index("question", book.language),
         services_index=routes.index("service", book.language),
-        events=events(book, first_of(book.diary.of(entry.slug), NEXT_DATES)),
+        soon=soon(book, book.diary.of(entry.slug), NEXT_DATES, a_week=0),
         questions=question_tiles(
             book,
             tuple(q for q in catalog.questions if answers(catalog, q, entry, book.today).services)[

@@ -13,7 +13,7 @@ function apply() {
   const chosen = chips.filter(isOn);
   for (const date of dates) {
     const passed = date.dataset.fits.split(" ");
-    date.hidden = !chosen.every((chip) => passed.includes(chip.dataset.filter));
+    date.hidden = "over" in date.dataset || !chosen.every((chip) => passed.includes(chip.dataset.filter));
   }
   for (const day of document.querySelectorAll(".zb-day")) {
     day.hidden = [...day.querySelectorAll("[data-fits]")].every((date) => date.hidden);

@@ -1,0 +1,65 @@
+"""Scripts for comfort: a page gets those whose mark stands in it, and no others."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from website.book import Guidebook
+from website.scripts import Scripts
+
+CLOCK = "clock"
+"""Tells the others what time it is; loaded after them, so that they are listening."""
+
+_PLACE = re.compile(r"<!-- scripts: (\S+) -->\n?")
+_TAG = Markup('<script src="{}{}"{} defer></script>\n')
+
+
+@dataclass(frozen=True)
+class Script:
+    """A file in ``theme/static/js`` that waits for nobody to press anything.
+
+    ``marks`` are what a page that needs it has one of. ``data`` gives what it must know in the
+    language of the page: sentences come from the catalogue of words, never from a script.
+    """
+
+    name: str
+    marks: tuple[str, ...]
+    data: Callable[[Guidebook], Mapping[str, str]]
+
+
+def _days(book: Guidebook) -> Mapping[str, str]:
+    gettext = book.words.gettext
+    return {"today": gettext("Today"), "tomorrow": gettext("Tomorrow"), "week": gettext("This week")}
+
+
+SCRIPTS = (Script("days", (' data-from="', ' data-until="'), _days),)
+"""In the order in which a page loads them."""
+
+
+class Comfort:
+    """Puts scripts into finished pages. Takes where scripts are written, and the guide in every language."""
+
+    def __init__(self, scripts: Scripts, books: Mapping[str, Guidebook]) -> None:
+        self._path = scripts.path
+        self._data = {
+            (script.name, language): _attributes(script.data(book))
+            for script in SCRIPTS
+            for language, book in books.items()
+        }
+
+    def complete(self, html: str, language: str) -> str:
+        """A page with the tags of the scripts it needs, where its template wants them."""
+        return _PLACE.sub(lambda place: "".join(self._tags(html, language, place[1])), html, count=1)
+
+    def _tags(self, html: str, language: str, root: str) -> Iterator[str]:
+        wanted = [script for script in SCRIPTS if any(mark in html for mark in script.marks)]
+        for script in wanted:
+            yield _TAG.format(root, self._path(script.name), self._data[script.name, language])
+        if wanted:
+            yield _TAG.format(root, self._path(CLOCK), "")
+
+
+def _attributes(data: Mapping[str, str]) -> Markup:
+    return Markup("").join(Markup(' data-{}="{}"').format(name, value) for name, value in data.items())
