@@ -35,7 +35,8 @@ def rounded(path: str) -> str:
 
 
 def _segments(path: str) -> Iterator[tuple[str, list[float]]]:
-    command, numbers = "M", []
+    command = "M"
+    numbers: list[float] = []
     for token in _TOKEN.findall(path):
         if token.isalpha():
             command, numbers = token, []
