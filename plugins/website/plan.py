@@ -26,6 +26,7 @@ from website.views.print_corner import print_corner
 from website.views.project import project
 from website.views.search import search
 from website.views.services import service, services
+from website.views.walk_in import walk_in
 
 LONGEST_TITLE = 60
 NOT_FOUND = "404.html"
@@ -97,6 +98,7 @@ def _fixed(book: Guidebook) -> Iterator[PagePlan]:
         ),
         ("services", "help", routes.index("service", language), gettext("All services"), services),
         ("activities", "agenda", routes.index("activity", language), gettext("All activities"), activities),
+        ("walk_in", "help", routes.walk_in(language), gettext("Where can I just walk in?"), walk_in),
         ("past", "agenda", routes.past(language), gettext("This is over"), past),
         ("numbers", "numbers", routes.numbers(language), gettext("Important numbers"), numbers),
         ("project", "project", routes.project(language), gettext("Why do we do this?"), project),

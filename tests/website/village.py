@@ -64,6 +64,8 @@ VILLAGE = {
     "services/winkel.yml": """
         naam: De Winkel
         samenvatting: Je koopt er eten voor weinig geld.
+        buurten: [zuid]
+        uren: [vr 13:00-15:30]
         """,
     "questions/geld.yml": """
         vraag: Ik heb te weinig geld
@@ -106,6 +108,7 @@ VILLAGE = {
         samenvatting: Drink koffie met je buren.
         buurten: [noord]
         elke: dinsdag 9u30-11u30
+        inschrijven: niet nodig
         waar: Het zaaltje
         van: 1 december 2026
         tot: 26 januari 2027

@@ -17,6 +17,7 @@ class HelpView:
     questions: tuple[QuestionTile, ...]
     first_contact: ServiceCard
     search: str
+    walk_in: str
     numbers: str
     services: str
 
@@ -45,6 +46,7 @@ def help_index(book: Guidebook) -> HelpView:
         questions=question_tiles(book, book.catalog.questions),
         first_contact=service_card(book, book.first_contact),
         search=book.routes.search(book.language),
+        walk_in=book.routes.walk_in(book.language),
         numbers=book.routes.numbers(book.language),
         services=book.routes.index("service", book.language),
     )

@@ -31,6 +31,7 @@ class HomeView:
     agenda: str
     help: str
     search: str
+    walk_in: str
     marks: tuple[Mark, ...]
     soon: Soon
     questions: tuple[QuestionTile, ...]
@@ -44,6 +45,7 @@ def home(book: Guidebook) -> HomeView:
         agenda=book.routes.agenda(book.language),
         help=book.routes.index("question", book.language),
         search=book.routes.search(book.language),
+        walk_in=book.routes.walk_in(book.language),
         marks=tuple(mark(book, n) for n in book.catalog.neighbourhoods),
         soon=soon(book, book.diary.happenings, NEXT_ONES, a_week=3),
         questions=question_tiles(book, book.catalog.questions[:MOST_QUESTIONS]),
