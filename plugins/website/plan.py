@@ -77,10 +77,25 @@ def plan(book: Guidebook, markdown: MarkdownText, index: SearchIndex) -> Iterato
 
 
 def _fixed(book: Guidebook) -> Iterator[PagePlan]:
+    for template, section, path, title, view in _table(book):
+        yield PagePlan(
+            key=template,
+            path=path,
+            template=f"{template}.html",
+            language=book.language,
+            section=section,
+            title=title,
+            description=book.say(book.catalog.site, "tagline").text,
+            view=partial(view, book),
+            scripts=("filter",) if view is activities else (),
+        )
+
+
+def _table(book: Guidebook) -> tuple[tuple[str, str, str, str, Callable[[Guidebook], object]], ...]:
+    """The pages that every guide has: template, part of the menu, address, title and view."""
     routes, language, gettext = book.routes, book.language, book.words.gettext
     name = book.say(book.catalog.site, "name").text
-    tagline = book.say(book.catalog.site, "tagline").text
-    pages = (
+    return (
         ("home", "home", routes.home(language), name, home),
         (
             "neighbourhoods",
@@ -105,18 +120,6 @@ def _fixed(book: Guidebook) -> Iterator[PagePlan]:
         ("print_corner", "print", routes.print_corner(language), gettext("Print corner"), print_corner),
         ("embed", "print", routes.embed(language), gettext("On your own website"), embed),
     )
-    for template, section, path, title, view in pages:
-        yield PagePlan(
-            key=template,
-            path=path,
-            template=f"{template}.html",
-            language=language,
-            section=section,
-            title=title,
-            description=tagline,
-            view=partial(view, book),
-            scripts=("filter",) if view is activities else (),
-        )
 
 
 def _lost(book: Guidebook) -> Iterator[PagePlan]:
