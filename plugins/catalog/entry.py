@@ -1,8 +1,9 @@
 """What every kind of content shares: a slug, facts stated once, words per language."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Annotated, Any, ClassVar, Generic, TypeVar
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Annotated, Any, ClassVar, Generic, Self, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -147,7 +148,8 @@ class Entry(Generic[F_co, W_co]):
     """One piece of content. ``words`` always holds the site's first language.
 
     ``code`` is the six-digit short code. ``path`` is relative to the content folder.
-    ``bodies`` holds Markdown per language, for the kinds written in ``.md``.
+    ``bodies`` holds Markdown per language, for the kinds written in ``.md``. ``outdated``
+    says of each translation that is older than its source since when.
     """
 
     kind: ClassVar[str]
@@ -161,6 +163,7 @@ class Entry(Generic[F_co, W_co]):
     facts: F_co
     words: Mapping[str, W_co]
     bodies: Mapping[str, str]
+    outdated: Mapping[str, date] = field(default_factory=dict)
 
     def say(self, field: str, language: str) -> Said:
         """The words of ``field`` in ``language``, or in the source language where they are missing."""
@@ -179,3 +182,11 @@ class Entry(Generic[F_co, W_co]):
     def speaks(self, language: str) -> bool:
         """Whether the entry has words of its own in ``language``."""
         return language in self.words
+
+    def without_languages(self, languages: Collection[str]) -> Self:
+        """The same entry without its translations in some languages."""
+        return replace(
+            self,
+            words={language: words for language, words in self.words.items() if language not in languages},
+            bodies={language: body for language, body in self.bodies.items() if language not in languages},
+        )

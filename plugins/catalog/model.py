@@ -81,6 +81,23 @@ class Catalog:
         )
         return prune(real).catalog
 
+    def for_paper(self) -> "Catalog":
+        """The catalog to print: what a translation says that is older than its source stays off paper.
+
+        Names of neighbourhoods and of the guide itself stay in the language of the sheet.
+        """
+
+        def current(entry: E) -> E:
+            return entry.without_languages(entry.outdated) if entry.outdated else entry
+
+        return replace(
+            self,
+            activities=tuple(map(current, self.activities)),
+            services=tuple(map(current, self.services)),
+            questions=tuple(map(current, self.questions)),
+            helplines=tuple(map(current, self.helplines)),
+        )
+
     def neighbourhoods_of(self, slugs: Sequence[str]) -> tuple[Neighbourhood, ...]:
         """The neighbourhoods named by ``slugs``; ``alle`` names every one."""
         if "alle" in slugs:

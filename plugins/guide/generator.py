@@ -8,9 +8,8 @@ from pelican.generators import Generator
 from catalog.model import Catalog
 from catalog.problems import Problem
 from guide.clock import today as day_of
-from guide.reading import read_guide
+from guide.reading import read_dated
 from guide.routes import PATH_WORDS, Routes
-from history.past import read_history
 from localisation import Localizer, load_localizers
 
 
@@ -33,23 +32,27 @@ class GuideGenerator(Generator):  # type: ignore[misc] # Pelican carries no type
         Raises ``UnusableContentError`` when there is no site to speak of.
         """
         theme = Path(self.settings["THEME"])
-        paper = Path(self.settings["PRINT_PATH"])
-        content = Path(self.settings["PATH"]).resolve()
-        catalog, problems = read_guide(content, theme=theme, print_folder=paper)
+        today = day_of(self.settings.get("TODAY"))
+        reading = read_dated(
+            Path(self.settings["PATH"]),
+            theme=theme,
+            print_folder=Path(self.settings["PRINT_PATH"]),
+            today=today,
+            cache=Path(self.settings["CACHE_PATH"]),
+        )
+        catalog = reading.catalog
         if catalog is None:
-            raise UnusableContentError(problems)
+            raise UnusableContentError(reading.problems)
         if self.settings.get("PUBLISH"):
             catalog = catalog.without_examples()
         localizers = load_localizers(catalog.languages, theme / "translations")
-        today = day_of(self.settings.get("TODAY"))
-        cache = Path(self.settings["CACHE_PATH"]) / "history"
         self.context.update(
             catalog=catalog,
-            problems=problems,
+            problems=reading.problems,
             localizers=localizers,
             routes=routes_for(catalog, localizers, self.settings.get("SITEURL") or catalog.site.facts.url),
             today=today,
-            history=read_history(content, catalog.languages, today, cache=cache),
+            history=reading.history,
         )
 
 

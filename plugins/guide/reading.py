@@ -1,11 +1,15 @@
 """Reads the content as the site needs it: the build and ``check`` must not judge it differently."""
 
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from catalog import load
 from catalog.model import Catalog
 from catalog.problems import Problem
 from guide.routes import PATH_WORDS
+from guide.translations import with_ages
+from history.past import History, read_history
 from localisation import CatalogueFault, load_localizers
 from plainlanguage import review
 
@@ -18,6 +22,29 @@ def read_guide(content: Path, *, theme: Path, print_folder: Path) -> tuple[Catal
     pictograms = frozenset(path.stem for path in (print_folder / "pictograms").glob("*.svg"))
     reserved = _taken_addresses(theme / "translations")
     return load(content, pictograms=pictograms, reserved=reserved, review=review)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """All that is read from content and its history. ``catalog`` is None when ``site.yml`` is of no use."""
+
+    catalog: Catalog | None
+    problems: list[Problem]
+    history: History
+
+
+def read_dated(content: Path, *, theme: Path, print_folder: Path, today: date, cache: Path) -> Reading:
+    """Read the content and what git knows of it, and mark the translations that are older than their source.
+
+    Takes the folders of content, theme and paper, the day of today, and a folder to keep what git told.
+    """
+    catalog, problems = read_guide(content, theme=theme, print_folder=print_folder)
+    languages = catalog.languages if catalog else ()
+    history = read_history(content.resolve(), languages, today, cache=cache / "history")
+    if catalog is None:
+        return Reading(None, problems, history)
+    dated, hints = with_ages(catalog, history)
+    return Reading(dated, sorted((*problems, *hints)), history)
 
 
 def _taken_addresses(translations: Path) -> frozenset[str]:

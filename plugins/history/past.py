@@ -9,7 +9,7 @@ from pathlib import Path
 
 from catalog import load
 from catalog.model import AnyEntry, Catalog
-from history.compare import differing
+from history.compare import differing, words_of
 from history.git import NoHistoryError, Repository, Version, versions_in
 from history.keeping import kept_log
 from history.states import Reader, State
@@ -63,6 +63,25 @@ class History:
                     return newer.day
             newer = state
         return newer.day if newer is not None else None
+
+    def outdated_since(self, entry: AnyEntry, language: str) -> date | None:
+        """The day since which the main text says something that a translation does not know of.
+
+        Facts are shared, so only the words of the main text count: those of now beside those at the
+        last change of the translation. Returns None when the translation is up to date.
+        """
+        files = self._reader.files_of(entry.path)
+        own, source = (self.timelines.get(files[lang], ()) for lang in (language, entry.source_language))
+        if not own or not source or own[0].version >= source[0].version:
+            return None
+        known = self._reader.at(entry.path, own[0].version)
+        if known is None or words_of(known) == words_of(entry):
+            return None
+        later = [one for one in reversed(source) if one.version > own[0].version]
+        states = ((one.day, self._reader.at(entry.path, one.version)) for one in later)
+        return next(
+            (day for day, then in states if then and words_of(then) != words_of(known)), source[0].day
+        )
 
     def gone(self) -> Iterator[tuple[str, date]]:
         """Every main file that is no longer there, and the day on which it went."""

@@ -34,7 +34,12 @@ class Reader:
         """What the entry of a main file said, the newest first; each is read only when asked for."""
         files = {language: self.timelines.get(name, ()) for language, name in self.files_of(path).items()}
         for day in self.days(path):
-            yield State(day, self._entry(path, {lang: at(life, day) for lang, life in files.items()}))
+            yield State(day, self._entry(path, {lang: _at_end_of(life, day) for lang, life in files.items()}))
+
+    def at(self, path: str, version: int) -> AnyEntry | None:
+        """What the entry of a main file said in one version."""
+        files = {language: self.timelines.get(name, ()) for language, name in self.files_of(path).items()}
+        return self._entry(path, {lang: _in_version(life, version) for lang, life in files.items()})
 
     def days(self, path: str) -> list[date]:
         """The days on which the entry of a main file changed, the newest first."""
@@ -77,6 +82,10 @@ def kind_of(path: str) -> Kind:
     return BY_FOLDER.get(path.partition("/")[0], SITE)
 
 
-def at(life: Sequence[Revision], day: date) -> str:
+def _at_end_of(life: Sequence[Revision], day: date) -> str:
     """The blob of a file at the end of a day; empty when it was not there."""
     return next((one.blob for one in life if one.day <= day), "")
+
+
+def _in_version(life: Sequence[Revision], version: int) -> str:
+    return next((one.blob for one in life if one.version <= version), "")

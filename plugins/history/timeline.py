@@ -1,6 +1,6 @@
 """The life of every file: on which day it said what, under whatever name it had."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -14,10 +14,14 @@ WORKING = "working tree"
 
 @dataclass(frozen=True)
 class Revision:
-    """From ``day`` on a file was what ``blob`` holds; an empty blob means that it was not there."""
+    """From ``day`` on a file was what ``blob`` holds; an empty blob means that it was not there.
+
+    ``version`` counts the commits from the oldest on, so that changes of one day keep their order.
+    """
 
     day: date
     blob: str
+    version: int
 
 
 Timelines = Mapping[str, Sequence[Revision]]
@@ -45,14 +49,15 @@ def timelines_of(versions: Sequence[Version], uncommitted: Mapping[str, bool], t
     """
     lives: dict[str, list[Revision]] = {}
     for path, present in uncommitted.items():
-        lives[path] = [Revision(today, WORKING if present else "")]
+        lives[path] = [Revision(today, WORKING if present else "", len(versions))]
     now_called: dict[str, str] = {}
-    for version, day in zip(versions, days_of(versions, today), strict=True):
+    days = days_of(versions, today)
+    for number, (version, day) in enumerate(zip(versions, days, strict=True), start=1):
         for change in version.changes:
             name = now_called.get(change.path, change.path)
-            lives.setdefault(name, []).append(Revision(day, change.blob))
+            lives.setdefault(name, []).append(Revision(day, change.blob, len(versions) - number))
         _rename(now_called, version)
-    return {path: _last_of_each_day(life) for path, life in lives.items()}
+    return lives
 
 
 def _rename(now_called: dict[str, str], version: Version) -> None:
@@ -60,11 +65,3 @@ def _rename(now_called: dict[str, str], version: Version) -> None:
     renamed = [change for change in version.changes if change.path != change.before]
     names = [now_called.pop(change.path, change.path) for change in renamed]
     now_called.update((change.before, name) for change, name in zip(renamed, names, strict=True))
-
-
-def _last_of_each_day(life: Iterable[Revision]) -> list[Revision]:
-    kept: list[Revision] = []
-    for revision in life:
-        if not kept or kept[-1].day != revision.day:
-            kept.append(revision)
-    return kept

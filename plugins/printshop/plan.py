@@ -55,6 +55,13 @@ class LeftOut:
     reason_dutch: str
 
 
+def why_silent(entry: AnyEntry, language: str) -> str:
+    """Why paper says nothing of an entry in a language, in Dutch."""
+    if language in entry.outdated:
+        return f"De vertaling ({language}) is ouder dan de tekst zelf: ze komt niet op papier."
+    return f"Er is geen vertaling ({language})."
+
+
 class Addresses(Protocol):
     """What the print shop asks of the routes of the site."""
 

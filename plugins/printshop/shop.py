@@ -25,7 +25,7 @@ def open_shop(  # noqa: PLR0913 - all that sheets need, each by its name
 ) -> Shop:
     """All that sheets are drawn from. ``root`` is the folder ``print``; ``history`` dates the editions."""
     return Shop(
-        catalog=catalog,
+        catalog=catalog.for_paper(),
         localizers=localizers,
         addresses=addresses,
         today=today,

@@ -175,15 +175,17 @@ def check(_context: Context, *, content: str = "", format: str = "text") -> None
     """Zoek fouten in de bestanden, alle fouten ineens."""
     from catalog import report  # noqa: PLC0415 - only this task needs the catalog
     from catalog.problems import errors_of  # noqa: PLC0415 - the same
-    from guide.reading import read_guide  # noqa: PLC0415 - the same
+    from guide.reading import read_dated  # noqa: PLC0415 - the same
     from photos.inspecting import inspect_photos  # noqa: PLC0415 - the same
 
     forms = {"text": report.as_text, "github": report.as_github, "json": report.as_json}
     if format not in forms:
         raise Exit(f"'{format}' ken ik niet. Kies uit: {', '.join(forms)}.", code=1)
     folder = Path(content or ROOT / "content")
-    _, problems = read_guide(folder, theme=ROOT / "theme", print_folder=ROOT / "print")
-    problems = sorted([*problems, *inspect_photos(folder)])
+    reading = read_dated(
+        folder, theme=ROOT / "theme", print_folder=ROOT / "print", today=_day(""), cache=ROOT / ".cache"
+    )
+    problems = sorted([*reading.problems, *inspect_photos(folder)])
     print(forms[format](problems, content=folder))
     add_to_job_summary(report.as_markdown(problems, content=folder))
     if errors_of(problems):

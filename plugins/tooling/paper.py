@@ -9,8 +9,8 @@ from pathlib import Path
 from catalog.model import Catalog
 from catalog.report import as_text
 from guide.generator import UnusableContentError, routes_for
-from guide.reading import read_guide
-from history.past import History, read_history
+from guide.reading import read_dated
+from history.past import History
 from localisation import load_localizers
 from printshop.cache import PrintCache
 from printshop.plan import SheetKind, Shop
@@ -97,23 +97,28 @@ def print_papers(options: PaperOptions) -> int:
 
 
 def _open(options: PaperOptions) -> tuple[Shop, History]:
-    catalog, problems = read_guide(options.content, theme=ROOT / "theme", print_folder=PRINT)
+    reading = read_dated(
+        options.content,
+        theme=ROOT / "theme",
+        print_folder=PRINT,
+        today=options.today,
+        cache=ROOT / ".cache",
+    )
+    catalog = reading.catalog
     if catalog is None:
-        raise UnusableContentError(problems)
-    if problems:
+        raise UnusableContentError(reading.problems)
+    if reading.problems:
         print("Er zijn opmerkingen bij de bestanden. Lees ze met: python3 tasks.py check")
     localizers = load_localizers(catalog.languages, ROOT / "theme" / "translations")
-    kept = ROOT / ".cache" / "history"
-    history = read_history(options.content, catalog.languages, options.today, cache=kept)
     shop = open_shop(
         PRINT,
         catalog=catalog,
         localizers=localizers,
         addresses=routes_for(catalog, localizers, catalog.site.facts.url),
         today=options.today,
-        history=history,
+        history=reading.history,
     )
-    return shop, history
+    return shop, reading.history
 
 
 def _wish(options: PaperOptions, catalog: Catalog) -> Wish:

@@ -77,9 +77,10 @@ class LanguageLink:
 
 @dataclass(frozen=True)
 class Head:
-    """What differs from page to page. ``translation`` is ``own`` (Dutch), ``translated`` or ``missing``.
+    """What differs from page to page.
 
-    ``data`` is what the page says of itself to machines, as JSON-LD.
+    ``translation`` is ``own`` (Dutch), ``translated``, ``outdated`` (shown with a warning),
+    ``lapsed`` (outdated for so long that the Dutch stands there) or ``missing``. ``data`` is what the page says of itself to machines, as JSON-LD.
     """
 
     root: str
@@ -154,7 +155,11 @@ def head(book: Guidebook, plan: PagePlan, paths: Mapping[str, str]) -> Head:
 def _translation(book: Guidebook, entry: AnyEntry | None) -> str:
     if book.language == book.source_language:
         return "own"
-    return "translated" if entry is None or entry.speaks(book.language) else "missing"
+    if entry is None:
+        return "translated"
+    if book.language in entry.outdated:
+        return "outdated" if entry.speaks(book.language) else "lapsed"
+    return "translated" if entry.speaks(book.language) else "missing"
 
 
 def _data(book: Guidebook, entry: AnyEntry | None) -> Markup:

@@ -16,7 +16,7 @@ from printshop.editions import Issue, Sources, day_after, edition_for
 from printshop.measure import TitleRoom, fit_title
 from printshop.palette import Colour
 from printshop.pieces import Mark, sentence
-from printshop.plan import Drawn, LeftOut, Order, Shop
+from printshop.plan import Drawn, LeftOut, Order, Shop, why_silent
 from printshop.sheets.dates import FactLine, coming, holds_until, when
 
 FEATURES = {
@@ -96,7 +96,7 @@ def each_activity(  # noqa: PLR0913 - one more than five, and it is seldom given
         yield from _silent(activity, sheet, shop)
         for language in shop.catalog.languages if languages is None else languages:
             if not activity.speaks(language):
-                why = f"Er is geen vertaling ({language}), dus ook geen {noun}."
+                why = f"{why_silent(activity, language)} Dus is er ook geen {noun}."
                 yield LeftOut(sheet, language, activity.path, why)
                 continue
             title = str(activity.say("title", language).text)

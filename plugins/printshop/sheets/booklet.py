@@ -13,7 +13,7 @@ from printshop.imposing import fold_booklet
 from printshop.job import ANY, Fit, Result
 from printshop.measure import TitleRoom, fit_title
 from printshop.pieces import frame_of, mark_of
-from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
+from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop, why_silent
 from printshop.sheets.about_activity import passed_of
 from printshop.sheets.booklet_parts import (
     Asked,
@@ -53,7 +53,7 @@ def draw(shop: Shop, *, name: str = NAME) -> Iterator[Drawn]:
 def _untranslated(language: str, shop: Shop, *, sheet: str) -> Iterator[LeftOut]:
     for entry in (*shop.catalog.questions, *shop.catalog.services):
         if not entry.speaks(language):
-            yield LeftOut(sheet, language, entry.path, f"Er is geen vertaling ({language}).")
+            yield LeftOut(sheet, language, entry.path, why_silent(entry, language))
 
 
 def _order(neighbourhood: Neighbourhood, words: Localizer, shop: Shop) -> Order:

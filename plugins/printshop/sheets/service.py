@@ -15,7 +15,7 @@ from printshop.measure import TitleRoom, fit_title
 from printshop.palette import COLOURS, Colour
 from printshop.pictograms import as_address
 from printshop.pieces import Mark, frame_of, mark_of, sentence
-from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
+from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop, why_silent
 from printshop.street import draw_street
 
 NAME = "service-a5"
@@ -64,7 +64,7 @@ def draw(shop: Shop) -> Iterator[Drawn]:
             if service.speaks(language):
                 yield _order(service, shop.localizers[language], shop)
             else:
-                yield LeftOut(NAME, language, service.path, f"Er is geen vertaling ({language}).")
+                yield LeftOut(NAME, language, service.path, why_silent(service, language))
 
 
 def why_not(service: Service, shop: Shop) -> str:

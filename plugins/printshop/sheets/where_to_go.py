@@ -19,7 +19,7 @@ from printshop.editions import Sources, issue_for
 from printshop.job import Fit
 from printshop.measure import TitleRoom, fit_title
 from printshop.pieces import frame_of, mark_of
-from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
+from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop, why_silent
 from printshop.sheets.needs import Box, boxes_of, foreign, in_columns, speaks
 
 NAME = "where-to-go-a4"
@@ -65,7 +65,7 @@ def draw(shop: Shop) -> Iterator[Drawn]:
         asked = [question for question in chosen if question.speaks(language)]
         for question in chosen:
             if question not in asked:
-                yield LeftOut(NAME, language, question.path, f"Er is geen vertaling ({language}).")
+                yield LeftOut(NAME, language, question.path, why_silent(question, language))
         if not asked:
             continue
         for neighbourhood in shop.catalog.neighbourhoods:

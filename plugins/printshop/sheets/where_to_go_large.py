@@ -11,7 +11,7 @@ from printshop.contacts import Helper, withheld
 from printshop.editions import issue_for
 from printshop.job import ANY, Fit
 from printshop.pieces import frame_of, mark_of
-from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
+from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop, why_silent
 from printshop.sheets.needs import Box, boxes_of
 from printshop.sheets.where_to_go import helplines_for, length_of, line_of, sources_of, unsure_of
 
@@ -32,7 +32,7 @@ def draw(shop: Shop) -> Iterator[Drawn]:
         asked = [question for question in chosen if question.speaks(language)]
         for question in chosen:
             if question not in asked:
-                yield LeftOut(NAME, language, question.path, f"Er is geen vertaling ({language}).")
+                yield LeftOut(NAME, language, question.path, why_silent(question, language))
         for neighbourhood in shop.catalog.neighbourhoods if asked else ():
             yield _order(neighbourhood, asked, shop.localizers[language], shop)
 
