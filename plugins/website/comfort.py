@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from website.book import Guidebook
 from website.scripts import Scripts
+from website.views.opening import opening_words
 
 CLOCK = "clock"
 """Tells the others what time it is; loaded after them, so that they are listening."""
@@ -34,7 +35,10 @@ def _days(book: Guidebook) -> Mapping[str, str]:
     return {"today": gettext("Today"), "tomorrow": gettext("Tomorrow"), "week": gettext("This week")}
 
 
-SCRIPTS = (Script("days", (' data-from="', ' data-until="'), _days),)
+SCRIPTS = (
+    Script("days", (' data-from="', ' data-until="'), _days),
+    Script("hours", (' data-hours="',), opening_words),
+)
 """In the order in which a page loads them."""
 
 

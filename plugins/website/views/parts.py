@@ -12,6 +12,7 @@ from catalog.kinds.page import Page
 from catalog.kinds.service import Helpline, Service
 from catalog.values import Phone
 from website.book import AnyEntry, Guidebook, Photo, own_name
+from website.views.opening import OpenNow, open_now
 
 EVERYWHERE = "alle"
 
@@ -88,6 +89,7 @@ class ServiceCard:
     call: Call | None
     mail: str
     address: Said | None
+    open_now: OpenNow | None
     freshness: Freshness
     goes_along: bool
     example: bool
@@ -180,6 +182,7 @@ def service_card(book: Guidebook, service: Service) -> ServiceCard:
         call=call(book, facts.phone),
         mail=facts.mail or "",
         address=book.in_source(facts.address),
+        open_now=open_now(book, service),
         freshness=freshness(book, service),
         goes_along=facts.goes_along,
         example=facts.example,
