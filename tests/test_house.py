@@ -20,9 +20,10 @@ MAY_IMPORT = {
     "plainlanguage": set(),
     "website": {"catalog", "localisation"},
     "feeds": {"catalog", "localisation"},
+    "intake": {"catalog"},
     "printshop": {"catalog", "localisation"},
     "photos": {"catalog"},
-    "tooling": {"catalog", "guide", "history", "localisation", "photos", "printshop"},
+    "tooling": {"catalog", "guide", "intake", "history", "localisation", "photos", "printshop"},
 }
 """Our packages, and which of the others each may import. What else they need travels in Pelican's context;
 only the names of its types may be imported, under ``TYPE_CHECKING``."""

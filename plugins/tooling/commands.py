@@ -228,6 +228,35 @@ def _again(options: BuildOptions, *, debug: bool) -> None:
     _try_build(options, debug=debug)
 
 
+@task(
+    name="import",
+    positional=["file"],
+    help={
+        "file": "het bestand: een agenda (.ics), of JSON van UiTdatabank of HSDS",
+        "content": BUILD_HELP["content"],
+        "output": "map voor de ontwerpen (gewoonlijk binnengekomen)",
+        "debug": BUILD_HELP["debug"],
+    },
+)
+def import_file(
+    _context: Context, file: str, *, content: str = "", output: str = "", debug: bool = False
+) -> None:
+    """Neem activiteiten of diensten over uit een ander programma, om na te kijken."""
+    from tooling.intake_task import take_in  # noqa: PLC0415 - only this task reads files of others
+
+    try:
+        report = take_in(
+            Path(file),
+            content=Path(content or ROOT / "content").resolve(),
+            folder=Path(output or ROOT / "binnengekomen").resolve(),
+        )
+    except Exception as fault:
+        if debug:
+            traceback.print_exc()
+        raise Exit(sentence_for(fault, ROOT), code=1) from fault
+    print(report)
+
+
 @task(name="doctor")
 def examine(_context: Context) -> None:
     """Kijk wat er op deze computer ontbreekt, en hoe je dat herstelt."""
@@ -287,7 +316,9 @@ def _run(command: Sequence[str], environment: dict[str, str] | None = None) -> i
     return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
 
 
-NAMESPACE = Collection(build, print_sheets, check, serve, examine, run_tests, pictures, lint, format_code)
+NAMESPACE = Collection(
+    build, print_sheets, check, serve, import_file, examine, run_tests, pictures, lint, format_code
+)
 
 
 def run(arguments: Sequence[str]) -> None:
