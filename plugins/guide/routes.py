@@ -21,6 +21,7 @@ PATH_WORDS = (
     "past",
     "project",
     "numbers",
+    "changes",
     "embed",
     "search",
     "walk_in",
@@ -109,6 +110,10 @@ class Routes:
     def project(self, language: str) -> str:
         """Why the project exists: results, goals, actions."""
         return self._word("project", language)
+
+    def changes(self, language: str) -> str:
+        """What is new in the guide."""
+        return self._word("changes", language)
 
     def numbers(self, language: str) -> str:
         """All help lines."""

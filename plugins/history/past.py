@@ -89,6 +89,10 @@ class History:
             if life and not life[0].blob and self._is_main(path):
                 yield path, life[0].day
 
+    def first_day(self) -> date | None:
+        """The day on which the content was kept for the first time."""
+        return min((life[-1].day for life in self.timelines.values() if life), default=None)
+
     def last_change(self) -> date | None:
         """The day of the last change in the whole content."""
         return max((life[0].day for life in self.timelines.values() if life), default=None)

@@ -10,6 +10,7 @@ from catalog.entry import Said
 from website.book import AnyEntry, Guidebook
 from website.plan import NOT_FOUND, PagePlan
 from website.street import STREET_WIDTH, House, street
+from website.views.events import Day, day
 from website.views.parts import Call, ServiceCard, call, mark, service_card
 
 SIGN_HOUSES = 3
@@ -60,6 +61,7 @@ class Frame:
     numbers: str
     meet: ServiceCard
     publisher: str
+    updated: Day | None
     news: str
     old_from: str
 
@@ -117,6 +119,7 @@ def frame(book: Guidebook) -> Frame:
         numbers=book.routes.numbers(book.language),
         meet=service_card(book, book.outreach or book.first_contact),
         publisher=site.facts.publisher or "",
+        updated=day(book, changed) if (changed := book.past.last_change()) else None,
         news=news if (news := book.routes.news(book.language)) in book.feeds else "",
         old_from=f"{book.today + OLD_AFTER}T00:00",
     )
@@ -193,6 +196,7 @@ def _foot(book: Guidebook) -> tuple[MenuItem, ...]:
         ("Everything from A to Z", routes.search(language), "search", ""),
         ("All activities", routes.index("activity", language), "activities", ""),
         ("All services", routes.index("service", language), "services", ""),
+        *((("What is new?", routes.changes(language), "changes", ""),) if book.past.first_day() else ()),
         ("Why do we do this?", routes.project(language), "project", ""),
         ("Print corner", routes.print_corner(language), "print", ""),
     )

@@ -17,6 +17,9 @@ class Past(Protocol):
     def on(self, entry: Entry[Any, Any], day: date) -> Entry[Any, Any] | None:
         """What an entry said at the end of a day; None when it was not there or cannot be read."""
 
+    def first_day(self) -> date | None:
+        """The day on which the guide began; None when nobody knows."""
+
     def last_change(self) -> date | None:
         """The day on which any content last changed."""
 
@@ -30,6 +33,10 @@ class NoPast:
         return ()
 
     def on(self, entry: Entry[Any, Any], day: date) -> Entry[Any, Any] | None:  # noqa: ARG002 - the same
+        """Nobody knows."""
+        return None
+
+    def first_day(self) -> date | None:
         """Nobody knows."""
         return None
 

@@ -15,6 +15,7 @@ from website.markdown_text import MarkdownText
 from website.search_index import SearchIndex
 from website.views.activity import activity
 from website.views.agenda import activities, agenda, past
+from website.views.changes import changes
 from website.views.embed import embed, embedded
 from website.views.filters import PICTOGRAMS, filter_name
 from website.views.help import help_index, question
@@ -68,6 +69,7 @@ def plan(book: Guidebook, markdown: MarkdownText, index: SearchIndex) -> Iterato
     """Every page of the guide in one language, the fixed ones first."""
     return chain(
         _fixed(book),
+        _changes(book),
         _lost(book),
         [_search(book, index)],
         _agendas(book),
@@ -120,6 +122,16 @@ def _table(book: Guidebook) -> tuple[tuple[str, str, str, str, Callable[[Guidebo
         ("print_corner", "print", routes.print_corner(language), gettext("Print corner"), print_corner),
         ("embed", "print", routes.embed(language), gettext("On your own website"), embed),
     )
+
+
+def _changes(book: Guidebook) -> Iterator[PagePlan]:
+    """What is new, when somebody knows what was there before."""
+    if book.past.first_day() is not None:
+        title = book.words.gettext("What is new?")
+        tagline = book.say(book.catalog.site, "tagline").text
+        path = book.routes.changes(book.language)
+        view = partial(changes, book)
+        yield PagePlan("changes", path, "changes.html", book.language, "changes", title, tagline, view)
 
 
 def _lost(book: Guidebook) -> Iterator[PagePlan]:

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from pelican import Pelican
 from pelican.settings import read_settings
+from support.guide import BuiltGuide, build
+from support.repository import keep_guide
 from village import BuiltSite, write_village
 
 from catalog import load
@@ -37,3 +39,31 @@ def catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
     assert found is not None
     assert not problems
     return found
+
+
+@pytest.fixture(scope="session")
+def changed_guide(tmp_path_factory: pytest.TempPathFactory) -> BuiltGuide:
+    """A guide in three languages with a life of several changes."""
+    kept = keep_guide(tmp_path_factory.mktemp("kept"), "drie-talen", day="2025-06-01")
+    soup, walk, desk = (
+        "activities/soep-aan-het-water.md",
+        "activities/samen-wandelen.md",
+        "services/huis-van-de-zon.yml",
+    )
+    for day, path, old, new in (
+        ("2025-07-01", soup, "waar: De kade", "waar: Het pleintje"),
+        ("2026-09-03", soup, "prijs: gratis", "prijs: 1 euro"),
+        ("2026-10-15", desk, "stappen:", "# een toelichting\nstappen:"),
+        ("2026-10-20", desk, "Kom binnen of bel.", "Kom gewoon binnen of bel."),
+        ("2026-11-12", soup, "14u-17u", "15u-18u"),
+        ("2026-11-12", desk, "02 555 00 01", "02 555 00 09"),
+        ("2026-11-20", walk, "toegankelijk: [bus", "afgelast:\n  - datum: do 3/12/2026\ntoegankelijk: [bus"),
+    ):
+        kept.replace(path, old, new)
+        kept.commit(day)
+    knitting = (kept.content / "activities" / "naaien.md").read_text(encoding="utf-8")
+    (kept.content / "activities" / "breien.md").write_text(
+        knitting.replace("Samen naaien", "Samen breien"), encoding="utf-8"
+    )
+    kept.commit("2026-11-22")
+    return build(kept.content, tmp_path_factory.mktemp("out"), "--no-print")
