@@ -4,7 +4,7 @@ When all of them are in the cache no process starts and WeasyPrint is never impo
 """
 
 import multiprocessing
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
@@ -29,17 +29,26 @@ class PrintRoom:
         self._pool: ProcessPoolExecutor | None = None
         self._pool_key: tuple[str, int] = ("", 0)
 
-    def print_all(self, jobs: Sequence[Job], cache: PrintCache) -> list[Kept]:
-        """The results of all jobs, in their order; a result with a fault is not kept."""
+    def print_all(
+        self, jobs: Sequence[Job], cache: PrintCache, ready: Callable[[int], None] = lambda _number: None
+    ) -> list[Kept]:
+        """The results of all jobs, in their order; a result with a fault is not kept.
+
+        ``ready`` hears the place of each job as soon as it is done.
+        """
         styles = sorted({name for job in jobs for name in job.styles})
         shared = fingerprint(self._root, styles)
         keys = [key_of(job, shared) for job in jobs]
         found = {key: kept for key in keys if (kept := cache.find(key)) is not None}
         missing = {key: job for key, job in zip(keys, jobs, strict=True) if key not in found}
+        for number, key in enumerate(keys):
+            if key in found:
+                ready(number)
         if missing:
-            results = self._print(list(missing.values()), shared)
-            for key, result in zip(missing, results, strict=True):
+            for key, result in zip(missing, self._print(list(missing.values()), shared), strict=True):
                 found[key] = _uncached(result) if result.fault else cache.keep(key, result)
+                for number in (place for place, one in enumerate(keys) if one == key):
+                    ready(number)
         cache.tidy(keys)
         return [found[key] for key in keys]
 
@@ -49,18 +58,16 @@ class PrintRoom:
             self._pool.shutdown()
             self._pool = None
 
-    def _print(self, jobs: Sequence[Job], shared: str) -> list[Result]:
+    def _print(self, jobs: Sequence[Job], shared: str) -> Iterator[Result]:
         pool = self._warm(jobs, shared)
         tickets = [pool.submit(print_job, job) for job in jobs]
-        results = []
         for ticket in tickets:
             try:
-                results.append(ticket.result())
+                yield ticket.result()
             except BrokenProcessPool as error:
-                results.append(Result(fault=str(error)))
+                yield Result(fault=str(error))
         if any(ticket.exception() for ticket in tickets):
             self.close()
-        return results
 
     def _warm(self, jobs: Sequence[Job], shared: str) -> ProcessPoolExecutor:
         """Processes that know these style sheets: those of the last build when nothing changed."""

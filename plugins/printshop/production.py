@@ -1,6 +1,6 @@
 """From a catalog to finished PDFs: draw, set, print, and tell what did not work."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from math import ceil
@@ -65,14 +65,29 @@ def produce(
     return print_drawn(draw_all(shop, kinds), shop, room, root=root, cache=cache)
 
 
-def print_drawn(
-    drawing: Drawing, shop: Shop, room: PrintRoom, *, root: Path, cache: PrintCache
+def print_drawn(  # noqa: PLR0913 - what to print, where, and who listens
+    drawing: Drawing,
+    shop: Shop,
+    room: PrintRoom,
+    *,
+    root: Path,
+    cache: PrintCache,
+    heard: Callable[[str], None] | None = None,
 ) -> Production:
-    """Print what was drawn. Takes and promises what :func:`produce` does."""
+    """Print what was drawn. Takes and promises what :func:`produce` does.
+
+    ``heard`` gets the name of every sheet as soon as it is ready.
+    """
     production = Production(left_out=list(drawing.left_out), problems=list(drawing.problems))
     production.left_out.extend(_no_publisher(shop, drawing.orders))
     jobs = _set(shop, drawing.orders, root)
-    for (kind, order), kept in zip(drawing.orders, room.print_all(jobs, cache), strict=True):
+
+    def ready(number: int) -> None:
+        kind, order = drawing.orders[number]
+        if heard is not None:
+            heard(f"{kind.name} {order.file} ({order.language})")
+
+    for (kind, order), kept in zip(drawing.orders, room.print_all(jobs, cache, ready), strict=True):
         _take_in(production, kind, order, kept, shop)
     production.left_out = sorted(set(production.left_out))
     production.problems = sorted(set(production.problems))

@@ -40,6 +40,9 @@ PRINT_HELP = {
     "from": "activiteiten vanaf deze dag, bijvoorbeeld 2026-12-01",
     "to": "activiteiten tot en met deze dag",
     "since": "wat verandert er op papier sinds deze dag (of uitgave)? Met --output erbij: maak die bladen",
+    "pack": "een pakket voor een ronde van deur tot deur, in een pdf: vraagt ook --buurt, --from, --to en --copies",
+    "copies": "bij --pack: hoeveel exemplaren, bijvoorbeeld 120",
+    "mix": "bij --pack: hoeveel in elke taal, bijvoorbeeld nl:80,fr:40",
     "output": "map voor de pdf's (gewoonlijk afdrukken)",
     "content": BUILD_HELP["content"],
     "today": "druk af alsof het deze dag is, bijvoorbeeld 2026-12-05",
@@ -128,6 +131,9 @@ def print_sheets(  # noqa: PLR0913 - one parameter per option of the command lin
     from_: str = "",
     to: str = "",
     since: str = "",
+    pack: bool = False,
+    copies: str = "",
+    mix: str = "",
     output: str = "",
     content: str = "",
     today: str = "",
@@ -151,6 +157,9 @@ def print_sheets(  # noqa: PLR0913 - one parameter per option of the command lin
         last=_day(to) if to else None,
         since=_written_day(since) if since else None,
         only_tell=not output,
+        pack=pack,
+        copies=copies,
+        mix=mix,
     )
     if not options.asks:
         print(f"Deze bladen zijn er:\n\n{paper.kinds_text()}\n")

@@ -13,6 +13,7 @@ from guide.reading import read_dated
 from history.past import History
 from localisation import load_localizers
 from printshop.cache import PrintCache
+from printshop.pack.binding import Pack
 from printshop.plan import SheetKind, Shop
 from printshop.press import PrintRoom
 from printshop.production import Drawing, Production, draw_all, print_drawn
@@ -21,6 +22,7 @@ from printshop.shop import open_shop
 from printshop.wish import Wish
 from tooling.build import ROOT, Omission
 from tooling.faults import BuildFault
+from tooling.pack import PackWish, print_pack, round_of
 from tooling.reprint import reprint
 from tooling.swap import refuse_precious
 from tooling.tell import tell_left_out
@@ -34,6 +36,7 @@ class PaperOptions:
     """What to print, from which content, and where it goes. Texts are as somebody typed them.
 
     ``since`` asks for the sheets that changed since a day; ``only_tell`` makes no PDF of them.
+    A ``pack`` is one PDF for a round from door to door, with ``copies`` by language in ``mix``.
     """
 
     content: Path
@@ -47,12 +50,15 @@ class PaperOptions:
     last: date | None = None
     since: date | None = None
     only_tell: bool = False
+    pack: bool = False
+    copies: str = ""
+    mix: str = ""
 
     @property
     def asks(self) -> bool:
         """Whether anything at all is asked for."""
-        texts = (self.sheets, self.neighbourhood, self.entry, self.language)
-        return any(texts) or any(day is not None for day in (self.first, self.last, self.since))
+        texts = (self.sheets, self.neighbourhood, self.entry, self.language, self.copies, self.mix)
+        return any(texts) or self.pack or any(day is not None for day in (self.first, self.last, self.since))
 
 
 def kinds_text(kinds: Iterable[SheetKind] = KINDS) -> str:
@@ -72,8 +78,14 @@ def print_papers(options: PaperOptions) -> int:
     unknown, or no sheet could be made.
     """
     kinds = _kinds_named(options.sheets)
-    refuse_precious(options.output, ROOT, (options.content, ROOT / "theme", PRINT, ROOT / "plugins"))
+    if (options.copies or options.mix) and not options.pack:
+        raise BuildFault("--copies en --mix horen bij een pakket. Zet er --pack bij.")
+    refuse_precious(
+        options.output, ROOT, (options.content, ROOT / "theme", PRINT, ROOT / "plugins"), welcome=".pdf"
+    )
     shop, history = _open(options)
+    if options.pack:
+        return _print_pack(options, shop)
     wish = _wish(options, shop.catalog)
     if options.since is None:
         drawing = wish.choose(draw_all(shop, kinds), shop)
@@ -94,6 +106,24 @@ def print_papers(options: PaperOptions) -> int:
     if not made.printed:
         raise BuildFault("Er kon geen enkel blad gemaakt worden.")
     return _write(made, options.output)
+
+
+def _print_pack(options: PaperOptions, shop: Shop) -> int:
+    """One PDF for a round. Returns 1, or raises ``BuildFault``."""
+    wish = PackWish(
+        neighbourhood=options.neighbourhood,
+        first=options.first,
+        last=options.last,
+        copies=options.copies,
+        mix=options.mix,
+    )
+    pack = print_pack(
+        round_of(wish, shop), shop, root=PRINT, cache=ROOT / ".cache" / "print", output=options.output
+    )
+    _tell_missing(pack, content=options.content)
+    if not pack.pdf:
+        raise BuildFault("Het pakket kon niet gemaakt worden.")
+    return 1
 
 
 def _open(options: PaperOptions) -> tuple[Shop, History]:
@@ -177,7 +207,7 @@ def _write(made: Production, output: Path) -> int:
     return len(made.printed)
 
 
-def _tell_missing(of: Drawing | Production, *, content: Path) -> None:
+def _tell_missing(of: Drawing | Production | Pack, *, content: Path) -> None:
     if of.left_out:
         tell_left_out(
             Omission(one.sheet, one.language, one.entry, one.reason_dutch) for one in sorted(set(of.left_out))

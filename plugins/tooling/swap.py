@@ -130,12 +130,13 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def refuse_precious(output: Path, root: Path, kept: tuple[Path, ...]) -> None:
+def refuse_precious(output: Path, root: Path, kept: tuple[Path, ...], *, welcome: str = "/") -> None:
     """Refuse to write over what is not a site of ours.
 
     Takes the output folder, the project and the folders a build reads. Raises
     ``BuildFault`` when ``output`` holds one of them, lies inside one, or is full of
-    files that no build of ours put there.
+    files that no build of ours put there. Files that end in ``welcome`` do no harm: who prints
+    twice into one folder writes over the papers of the first time.
     """
     if any(output == folder or output in folder.parents or folder in output.parents for folder in kept):
         raise BuildFault(f"In {output} staan bestanden van de gids zelf. Kies een andere map met --output.")
@@ -143,7 +144,7 @@ def refuse_precious(output: Path, root: Path, kept: tuple[Path, ...]) -> None:
         raise BuildFault(f"{output} kan de site niet bevatten. Kies een andere map met --output.")
     ours = output == root / "output" or Workshop(output).memory.exists()
     with suppress(FileNotFoundError):
-        if not ours and any(output.iterdir()):
+        if not ours and not all(path.suffix == welcome for path in output.iterdir()):
             raise BuildFault(
                 f"In {output} staan al bestanden die niet van de gids zijn. Kies een lege map met --output."
             )
