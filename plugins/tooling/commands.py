@@ -142,9 +142,7 @@ def print_sheets(  # noqa: PLR0913 - one parameter per option of the command lin
     """Maak enkel de bladen die je vraagt, in afdrukken/. Zonder keuze: toon welke er zijn."""
     from tooling import paper  # noqa: PLC0415 - loads the catalog and the print shop
 
-    place = _options(
-        content=content, output=output or str(ROOT / "afdrukken"), today=today, publish=False, no_print=False
-    )
+    place = _paper_place(content, output, today)
     options = paper.PaperOptions(
         content=place.content,
         output=place.output,
@@ -161,16 +159,21 @@ def print_sheets(  # noqa: PLR0913 - one parameter per option of the command lin
         copies=copies,
         mix=mix,
     )
-    if not options.asks:
-        print(f"Deze bladen zijn er:\n\n{paper.kinds_text()}\n")
-        print("Zo maak je er een: python3 tasks.py print --sheet flyer-a5 --buurt noord")
-        return
     _try_print(options, debug=debug)
 
 
-def _try_print(options: "PaperOptions", *, debug: bool) -> None:
-    from tooling.paper import print_papers  # noqa: PLC0415 - loads the catalog and the print shop
+def _paper_place(content: str, output: str, today: str) -> BuildOptions:
+    """Where papers come from and where they go: never into the folder of the site."""
+    folder = output or str(ROOT / "afdrukken")
+    return _options(content=content, output=folder, today=today, publish=False, no_print=False)
 
+
+def _try_print(options: "PaperOptions", *, debug: bool) -> None:
+    from tooling.paper import choice_text, print_papers  # noqa: PLC0415 - loads the catalog and the print shop
+
+    if not options.asks:
+        print(choice_text())
+        return
     try:
         print_papers(options)
     except Exception as fault:

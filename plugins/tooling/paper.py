@@ -71,6 +71,12 @@ def kinds_text(kinds: Iterable[SheetKind] = KINDS) -> str:
     )
 
 
+def choice_text() -> str:
+    """What there is to print, for somebody who did not say what."""
+    how = "Zo maak je er een: python3 tasks.py print --sheet flyer-a5 --buurt noord"
+    return f"Deze bladen zijn er:\n\n{kinds_text()}\n\n{how}"
+
+
 def print_papers(options: PaperOptions) -> int:
     """Print what is asked for and tell about it. Returns how many PDFs there are.
 
