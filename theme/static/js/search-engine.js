@@ -8,6 +8,7 @@ const FIELDS = Object.keys(BOOST);
 const SHORTEST_PART = 3;
 const SHORTEST_TAIL = 4;
 const SHORTEST_START = 5;
+const QUESTION_FIRST = 1.5;
 const OFTEN = 0.2;
 const FAINT = 0.25;
 
@@ -16,15 +17,17 @@ export function engine(rows, language) {
   const spread = spreadOf(rows, language);
   const known = [...spread.keys()];
   const begins = (term) => known.some((word) => word.startsWith(term));
+  const seen = new Map();
   const index = new MiniSearch({
     fields: FIELDS,
     tokenize: split,
-    processTerm: (word) => withTail(word, spread, language),
+    processTerm: (word) => kept(seen, word, () => withTail(word, spread, language)),
   });
   index.addAll(rows.map((row, id) => ({ id, ...row })));
 
   const options = {
     boost: BOOST,
+    boostDocument: (id) => (rows[id].kind === "question" ? QUESTION_FIRST : 1),
     tokenize: (text) => text.split(" "),
     processTerm: (term) => term,
     prefix: (term) => term.length > 2,
@@ -93,6 +96,12 @@ function joined(words, spread, language) {
     at += isOne ? 1 : 0;
   }
   return found;
+}
+
+// Most words stand in many rows: each is worked out once.
+function kept(seen, word, make) {
+  if (!seen.has(word)) seen.set(word, make());
+  return seen.get(word);
 }
 
 function mistakes(term) {
