@@ -35,9 +35,25 @@ def _days(book: Guidebook) -> Mapping[str, str]:
     return {"today": gettext("Today"), "tomorrow": gettext("Tomorrow"), "week": gettext("This week")}
 
 
+def _aloud(book: Guidebook) -> Mapping[str, str]:
+    gettext = book.words.gettext
+    return {
+        "start": gettext("Read aloud"),
+        "pause": gettext("Pause"),
+        "resume": gettext("Read on"),
+        "stop": gettext("Stop reading"),
+        "reading": gettext("I am reading aloud."),
+        "paused": gettext("I wait."),
+        "stopped": gettext("I stopped."),
+        "done": gettext("That was all."),
+    }
+
+
 SCRIPTS = (
     Script("days", (' data-from="', ' data-until="'), _days),
     Script("hours", (' data-hours="',), opening_words),
+    Script("aloud", (" data-aloud ",), _aloud),
+    Script("share", (' data-share="',), lambda _book: {}),
 )
 """In the order in which a page loads them."""
 

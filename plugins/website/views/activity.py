@@ -36,6 +36,7 @@ from website.views.parts import (
     place,
     service_card,
 )
+from website.views.share import Share, share
 
 NEXT_DATES = 4
 
@@ -87,6 +88,7 @@ class ActivityView:
     short: str
     short_path: str
     agenda: str
+    share: Share
 
 
 def activity(book: Guidebook, entry: Activity, *, body: Markup) -> ActivityView:
@@ -127,6 +129,7 @@ def activity(book: Guidebook, entry: Activity, *, body: Markup) -> ActivityView:
         short=book.routes.spoken(entry.code),
         short_path=book.routes.short(entry.code),
         agenda=book.routes.agenda(book.language),
+        share=share(book, entry, book.say(entry, "title").text),
     )
 
 

@@ -8,6 +8,7 @@ from catalog.kinds.question import Question
 from website.book import Guidebook
 from website.views.home import QuestionTile, question_tiles
 from website.views.parts import HelplineCard, ServiceCard, helpline_card, service_card
+from website.views.share import Share, share
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class QuestionView:
     index: str
     numbers: str
     example: bool
+    share: Share
 
 
 def help_index(book: Guidebook) -> HelpView:
@@ -70,4 +72,5 @@ def question(book: Guidebook, entry: Question) -> QuestionView:
         index=book.routes.index("question", book.language),
         numbers=book.routes.numbers(book.language),
         example=entry.facts.example,
+        share=share(book, entry, book.say(entry, "question").text),
     )

@@ -19,6 +19,7 @@ from website.views.parts import (
     service_card,
     web,
 )
+from website.views.share import Share, share
 
 MOST_QUESTIONS = 9
 """The first contact answers nearly every question: the page shows the first ones."""
@@ -72,6 +73,7 @@ class ServiceView:
     sources: tuple[SourceLine, ...]
     rivals: tuple[RivalLine, ...]
     index: str
+    share: Share
 
 
 def services(book: Guidebook) -> ServicesView:
@@ -107,6 +109,7 @@ def service(book: Guidebook, entry: Service) -> ServiceView:
         sources=tuple(_source(s) for s in facts.sources),
         rivals=tuple(_rival(book, r) for r in facts.rival_values),
         index=book.routes.index("service", book.language),
+        share=share(book, entry, book.say(entry, "name").text),
     )
 
 
