@@ -11,7 +11,7 @@ from pathlib import Path
 from printshop.job import Job, Result
 
 _PACKAGES = ("weasyprint", "pydyf", "tinycss2", "qrcode")
-_CODE = ("finishing", "fitting", "job", "qr", "worker")
+_CODE = ("finishing", "fitting", "fullness", "job", "layout_check", "qr", "worker")
 """Our own modules that decide what a PDF looks like."""
 
 _KEPT_UNUSED = 2000
@@ -62,7 +62,7 @@ class PrintCache:
                 pages=facts["pages"],
                 size=facts["size"],
                 overfull=facts["overfull"],
-                excess=facts["excess"],
+                too_many=facts["too_many"],
             )
         except (OSError, ValueError, KeyError, TypeError):
             return None
@@ -75,7 +75,7 @@ class PrintCache:
             "pages": result.pages,
             "size": result.size,
             "overfull": result.overfull,
-            "excess": result.excess,
+            "too_many": result.too_many,
             "sha256": checksum,
         }
         self._folder.mkdir(parents=True, exist_ok=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
 ANY = 0
@@ -43,20 +44,54 @@ class Job:
     multiple: int = 1
 
 
+class Where(StrEnum):
+    """What is wrong with the place of words."""
+
+    PAGE = "page"
+    """They stand outside the part of the page that every printer prints."""
+    PARENT = "parent"
+    """They stick out of the box that they belong to, or are cut off by it."""
+    COVERED = "covered"
+    """They stand on other words or on a code."""
+    LOST = "lost"
+    """They stand nowhere."""
+
+
+@dataclass(frozen=True)
+class Flaw:
+    """Words that are not where they belong; ``too_many`` is how many characters would have to go, if known."""
+
+    where: Where
+    words: str
+    too_many: int = 0
+
+
 @dataclass(frozen=True, kw_only=True)
 class Result:
     """What became of a job: the facts of a finished PDF, or why there is none.
 
-    ``overfull`` means it did not fit at the smallest size; ``excess`` says by which part (0.1
-    is a tenth too much). ``fault`` is what the renderer complained about.
+    ``overfull`` means it did not fit at the smallest size; ``too_many`` says how many characters
+    would have to go. ``flaws`` are words that left their place at the smallest size. ``fault``
+    is what the renderer complained about.
     """
 
     pdf: bytes = field(default=b"", repr=False)
     pages: int = 0
     size: float = 0.0
     overfull: bool = False
-    excess: float = 0.0
+    too_many: int = 0
+    flaws: tuple[Flaw, ...] = ()
     fault: str = ""
+
+    @property
+    def made(self) -> bool:
+        """Whether there is a PDF."""
+        return not (self.fault or self.flaws or self.overfull)
+
+    @property
+    def kept(self) -> bool:
+        """Whether the same job would end the same way: a fault may be one of this machine."""
+        return not self.fault and not self.flaws
 
 
 @dataclass(frozen=True, kw_only=True)

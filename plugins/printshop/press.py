@@ -46,7 +46,7 @@ class PrintRoom:
                 ready(number)
         if missing:
             for key, result in zip(missing, self._print(list(missing.values()), shared), strict=True):
-                found[key] = _uncached(result) if result.fault else cache.keep(key, result)
+                found[key] = cache.keep(key, result) if result.kept else _uncached(result)
                 for number in (place for place, one in enumerate(keys) if one == key):
                     ready(number)
         cache.tidy(keys)

@@ -3,22 +3,19 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from math import ceil
 from pathlib import Path
 
 from jinja2 import Environment
 from markupsafe import Markup
 
-from catalog.problems import Problem, Severity
+from catalog.problems import Problem
 from printshop.cache import Kept, PrintCache
 from printshop.index import Printed
 from printshop.job import Job
 from printshop.plan import LeftOut, Order, PlannedSheet, SheetKind, Shop
 from printshop.press import PrintRoom
+from printshop.trouble import problems_of
 from printshop.typesetting import environment_for, set_sheet
-
-_NAMED = 5
-"""How many entries a problem names at most."""
 
 
 @dataclass
@@ -128,13 +125,8 @@ def _html_of(kind: SheetKind, order: Order, environments: Mapping[str, Environme
 
 def _take_in(production: Production, kind: SheetKind, order: Order, kept: Kept, shop: Shop) -> None:
     result = kept.result
-    if result.fault:
-        production.problems.append(_fault(kind, order, result.fault))
-    elif result.overfull:
-        production.problems.append(_overfull(kind, order, result.excess))
-    else:
-        if result.size < order.fit.target:
-            production.problems.append(_small(kind, order, result.size))
+    production.problems.extend(problems_of(kind, order, result))
+    if result.made:
         checksum = kept.sha256
         if kind.finish:
             result = kind.finish(order, result)
@@ -154,46 +146,6 @@ def _take_in(production: Production, kind: SheetKind, order: Order, kept: Kept, 
             size=len(result.pdf),
         )
         production.printed.append(Printed(sheet, order.entry.code, order.edition, checksum, result.pdf))
-
-
-def _fault(kind: SheetKind, order: Order, fault: str) -> Problem:
-    return Problem(
-        path=order.entry.path,
-        line=1,
-        column=1,
-        code="print-failed",
-        message=f"Het blad {kind.name} ({order.language}) kon niet gemaakt worden. De andere bladen wel.",
-        found=fault,
-    )
-
-
-def _overfull(kind: SheetKind, order: Order, excess: float) -> Problem:
-    """What to shorten, and by how much, when a sheet is too full at its smallest size."""
-    percent = max(1, ceil(excess * 100))
-    names = ", ".join(order.longest[:_NAMED])
-    return Problem(
-        path=order.entry.path,
-        line=1,
-        column=1,
-        code="print-too-full",
-        severity=Severity.WARNING,
-        message=f"Er staat te veel op het blad {kind.name} ({order.language}). Er moet ongeveer {percent} procent weg.",
-        expected=f"Maak deze teksten korter, de langste eerst: {names}. Of laat er een weg.",
-    )
-
-
-def _small(kind: SheetKind, order: Order, size: float) -> Problem:
-    """The sheet fits, but only in letters that not everyone can read."""
-    target = order.fit.target
-    return Problem(
-        path=order.entry.path,
-        line=1,
-        column=1,
-        code="print-small-type",
-        severity=Severity.HINT,
-        message=f"Het blad {kind.name} ({order.language}) is vol: de letters zijn {size:g} punt, niet {target:g}.",
-        expected=f"Maak deze teksten korter, de langste eerst: {', '.join(order.longest[:_NAMED])}.",
-    )
 
 
 def _no_publisher(shop: Shop, orders: Sequence[tuple[SheetKind, Order]]) -> list[LeftOut]:

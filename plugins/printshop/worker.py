@@ -17,13 +17,16 @@ from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherRespons
 
 from printshop.finishing import tell_languages
 from printshop.fitting import Tries
-from printshop.job import ANY, Fit, Job, Result, Workshop
+from printshop.fullness import air, filled, too_many
+from printshop.job import Flaw, Job, Result, Workshop
+from printshop.layout_check import flaws_of
 from printshop.qr import draw_qr
 
 QR_MARK = re.compile(r"<!--qr(-outdoors)?:([^<>]+)-->")
+_STICKS_OUT = 1.01
+"""How full a sheet counts on which words left their place: smaller letters may help."""
+
 _VARIANT = "pdf/ua-1"
-_MM = 96 / 25.4
-_A_LITTLE_TOO_FULL, _ROOM_TO_GROW = 1.02, 0.9
 
 
 class JailedFetcher(URLFetcher):  # type: ignore[misc] # WeasyPrint carries no types
@@ -99,27 +102,33 @@ class Press:
         )
         tries = Tries(job.fit)
         best: tuple[float, Document] | None = None
+        flaws: tuple[Flaw, ...] = ()
         while (size := tries.next()) is not None:
             document = self._lay_out(html, job, size)
-            filled = _filled(document, job.pages)
-            tries.note(filled)
-            if filled <= 1:
+            part = filled(document, job.pages)
+            if part <= 1 and (flaws := flaws_of(document, html)):
+                part = _STICKS_OUT
+            tries.note(part)
+            if part <= 1:
                 best = (size, document)
-        if best is None:
-            return Result(overfull=True, excess=round(filled - 1, 3), pages=len(document.pages))
-        return self._finish(html, job, *best)
+        if best is not None:
+            return self._finish(html, job, *best)
+        if flaws:
+            return Result(flaws=flaws)
+        return Result(overfull=True, too_many=too_many(document, html, part), pages=len(document.pages))
 
     def _finish(self, html: HTML, job: Job, size: float, document: Document) -> Result:
-        air = _air(document, job.fit)
-        if air > 0:
-            airy = self._lay_out(html, job, size, air=air)
-            document = airy if len(airy.pages) == job.pages else document
-        document = self._fill_up(html, job, size, document)
+        spread = air(document, job.fit)
+        if spread > 0:
+            airy = self._lay_out(html, job, size, air=spread)
+            good = len(airy.pages) == job.pages and not flaws_of(airy, html)
+            document = airy if good else document
+        whole = self._fill_up(html, job, size, document)
+        if whole is not document and (flaws := flaws_of(whole, html)):
+            return Result(flaws=flaws)
         sides = [str(one.get("lang")) for one in html.etree_element.iter("div") if one.get("class") == "side"]
-        pdf: bytes = document.write_pdf(
-            pdf_variant=_VARIANT, finisher=lambda _, pdf: tell_languages(pdf, sides)
-        )
-        return Result(pdf=pdf, pages=len(document.pages), size=size)
+        pdf: bytes = whole.write_pdf(pdf_variant=_VARIANT, finisher=lambda _, pdf: tell_languages(pdf, sides))
+        return Result(pdf=pdf, pages=len(whole.pages), size=size)
 
     def _fill_up(self, html: HTML, job: Job, size: float, document: Document) -> Document:
         """The same document with as many filler pages as its number of pages asks for."""
@@ -142,53 +151,3 @@ class Press:
             pdf_tags=True,
             cache=self._images,
         )
-
-
-def _room(document: Document) -> float:
-    """The white space, in mm, between the end of the text and the foot of the page; less than 0 when they collide.
-
-    A sheet with a front has such a place on both its sides: the fuller one counts.
-    """
-    sides = ((document.pages[-1].anchors, ""), (document.pages[0].anchors, "-front"))
-    rooms = (
-        (place[f"foot{side}"][1] - place[f"end{side}"][1]) / _MM
-        for place, side in sides
-        if f"end{side}" in place and f"foot{side}" in place
-    )
-    return float(min(rooms, default=0.0))
-
-
-def _air(document: Document, fit: Fit) -> float:
-    """White space for each slot, in mm, rounded down."""
-    if not fit.slots:
-        return 0.0
-    return min(fit.air, int(_room(document) / fit.slots * 20) / 20)
-
-
-def _torn(document: Document) -> bool:
-    """Whether something that must stay whole runs on over the edge of a page.
-
-    That is what lies between an anchor and the one of the same name with ``~end`` behind it.
-    """
-    page_of: dict[str, int] = {}
-    for number, page in enumerate(document.pages):
-        for name in page.anchors:
-            page_of.setdefault(name, number)  # a torn element has its anchor on each of its pages
-    return any(page_of[name] != page_of.get(f"{name}~end", page_of[name]) for name in page_of)
-
-
-def _filled(document: Document, pages: int) -> float:
-    """Which part of its pages the text takes: more than 1 does not fit.
-
-    A text that may go on has room, unless something on it got torn.
-    """
-    if pages == ANY:
-        return _A_LITTLE_TOO_FULL if _torn(document) else _ROOM_TO_GROW
-    room = _room(document) * _MM / document.pages[-1].height
-    if len(document.pages) <= pages:
-        return float(1 - room)
-    last = document.pages[-1]
-    end = last.anchors["end"][1] / last.height if "end" in last.anchors else 1.0
-    # The foot of the page stays free of text, also of the text that ran on to another page.
-    feet = (1 - page.anchors["foot"][1] / page.height for page in document.pages if "foot" in page.anchors)
-    return float(max(len(document.pages) - 1 + end + next(feet, 0.0), pages + 0.01) / pages)
