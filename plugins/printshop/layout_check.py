@@ -107,8 +107,9 @@ def _pieces(
     matrix: Matrix | None = None,
 ) -> Iterator[_Piece]:
     """Every line of words and every code in a box, with the parents that must hold it."""
-    own = getattr(box, "transformation_matrix", None)
-    if own is not None and own is not matrix:
+    box = getattr(box, "_box", box)  # what is placed out of the flow hides behind a placeholder
+    own = box.transformation_matrix
+    if own is not None:
         matrix = own if matrix is None else own @ matrix
     if isinstance(box, boxes.TextBox):
         if box.text.strip():
@@ -119,7 +120,7 @@ def _pieces(
         yield _Piece("", area, area, area, (), matrix is not None)
         return
     bounds = _within(box, bounds, matrix)
-    for child in getattr(box, "children", ()):
+    for child in box.children:
         yield from _pieces(child, bounds, matrix)
 
 
