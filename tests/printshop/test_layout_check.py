@@ -10,20 +10,20 @@ from printshop.worker import Press
 
 STYLES = ("fonts.css", "tokens.css", "common.css", "flyer-a5.css")
 LONG = "Hottentottententententoonstelling" * 2
+TURNED = "position:absolute;inset:110mm auto auto 30mm;height:20mm;transform:rotate(-90deg)"
 CODE = '<svg class="qr" style="width:30mm" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><title>x</title></svg>'
 SHEET = '<html lang="nl" dir="{direction}"><title>x</title><body><main style="padding:12mm">{body}</main></body></html>'
 SOUND = {
     "plain": "<p>Soep op de stoep</p>",
     "placed": '<div style="position:absolute;inset-block-end:8mm;inset-inline-start:8mm">Bel 02 555 00 01</div>',
     "float": '<div style="float:inline-end;width:30mm"><p>naast</p><p>de tekst</p></div><p>tekst</p>',
-    "turned": '<div style="position:absolute;inset:40mm auto auto 10mm;width:50mm;height:20mm;transform:rotate(-90deg)">'
-    "Strook</div>",
+    "turned": f'<div style="{TURNED};width:50mm">Strook</div>',
     "tight": '<p style="font-size:30pt;line-height:1">Een lange titel die over twee regels gaat</p>',
     "code": f'{CODE.replace("<svg", "<svg ", 1)}<p style="margin-inline-start:35mm">Lees hier</p>',
 }
 BROKEN = {
     "over the side": (f"<p>{LONG}</p>", Where.PAGE),
-    "out of a box": (f"<div style=\"width:30mm\"><p>{LONG[:33]}</p></div>", Where.PARENT),
+    "out of a box": (f'<div style="width:30mm"><p>{LONG[:33]}</p></div>', Where.PARENT),
     "near the edge": ('<div style="position:absolute;inset:2mm auto auto 2mm">Hoek</div>', Where.PAGE),
     "under the foot": ('<div style="position:absolute;inset:209mm auto auto 8mm">Weg</div>', Where.PAGE),
     "cut off": ('<div style="height:4mm;overflow:hidden"><p>Een</p><p>Twee</p></div>', Where.PARENT),
@@ -32,8 +32,7 @@ BROKEN = {
     "one on the other": ('<div style="position:absolute">Onder</div><p>Boven</p>', Where.COVERED),
     "on a code": (f'<div style="position:absolute">{CODE}</div><p>Over de code</p>', Where.COVERED),
     "turned too long": (
-        '<div style="position:absolute;inset:110mm auto auto 30mm;width:30mm;height:20mm;'
-        f'transform:rotate(-90deg);white-space:nowrap">{LONG[:30]}</div>',
+        f'<div style="{TURNED};width:30mm;white-space:nowrap">{LONG[:30]}</div>',
         Where.PARENT,
     ),
     "hidden": ('<p style="display:none">Verborgen</p>', Where.LOST),
