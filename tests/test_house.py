@@ -150,12 +150,13 @@ def test_engines_stay_in_their_own_corner() -> None:
     assert faults == []
 
 
-def test_one_module_makes_pdfs() -> None:
-    """Only what runs in a printing process loads WeasyPrint."""
+def test_only_a_printing_process_loads_weasyprint() -> None:
+    """One module makes PDFs, and two look at what it laid out."""
     found = {
         path for path in MODULES for _, name in imports_of(path) if name.partition(".")[0] == "weasyprint"
     }
-    assert [path.relative_to(PLUGINS).as_posix() for path in sorted(found)] == ["printshop/worker.py"]
+    names = [path.relative_to(PLUGINS / "printshop").as_posix() for path in sorted(found)]
+    assert names == ["fullness.py", "layout_check.py", "worker.py"]
 
 
 def test_tasks_file_imports_only_the_tools() -> None:
