@@ -23,6 +23,7 @@ PATH_WORDS = (
     "numbers",
     "changes",
     "embed",
+    "words",
     "search",
     "walk_in",
     "free",
@@ -122,6 +123,10 @@ class Routes:
     def search(self, language: str) -> str:
         """The page to search on, and the list of everything."""
         return self._word("search", language)
+
+    def words(self, language: str) -> str:
+        """All difficult words."""
+        return self._word("words", language)
 
     def print_corner(self, language: str) -> str:
         """All printed matter."""

@@ -201,6 +201,8 @@ def _foot(book: Guidebook) -> tuple[MenuItem, ...]:
         ("Print corner", routes.print_corner(language), "print", ""),
     )
     own = tuple(_item(book, *item) for item in items)
+    if book.catalog.hard_words(language):
+        own += (_item(book, "Difficult words", routes.words(language), "words", ""),)
     return _pages(book, "boven") + own + _pages(book, "onder")
 
 

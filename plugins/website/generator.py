@@ -13,6 +13,7 @@ from website.comfort import Comfort
 from website.diary import Diary
 from website.drawings import Drawings
 from website.environment import Compiled, environment
+from website.explaining import Explainer
 from website.markdown_text import MarkdownText
 from website.moved import redirects
 from website.plan import PagePlan, plan
@@ -42,6 +43,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
         self.environments = {
             code: environment(self.env, code, self.context["localizers"], compiled=compiled) for code in books
         }
+        self.explainers = {code: Explainer(book.catalog.hard_words(code)) for code, book in books.items()}
         self.frames = {code: frame(book) for code, book in books.items()}
         self._write_pages(books)
         self._write_short_codes(books)
@@ -151,7 +153,17 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
             print_sheet=self.print_sheet.path,
             **values,
         )
-        self._write(path, self.comfort.complete(self.drawings.complete(html), language))
+        html = self.drawings.complete(self._explained(html, language))
+        self._write(path, self.comfort.complete(html, language))
+
+    def _explained(self, html: str, language: str) -> str:
+        """The page with its difficult words marked, and their explanations at the end of its main part."""
+        html, found = self.explainers[language].mark(html)
+        if not found:
+            return html
+        block = self.environments[language].get_template("words_block.html").render(found=found)
+        before, end, after = html.rpartition("</main>")
+        return f"{before}{block}{end}{after}"
 
     def _write(self, path: str, text: str) -> None:
         self.written.add(path)

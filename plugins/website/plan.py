@@ -28,6 +28,7 @@ from website.views.project import project
 from website.views.search import search
 from website.views.services import service, services
 from website.views.walk_in import walk_in
+from website.views.words import words
 
 LONGEST_TITLE = 60
 NOT_FOUND = "404.html"
@@ -70,6 +71,7 @@ def plan(book: Guidebook, markdown: MarkdownText, index: SearchIndex) -> Iterato
     return chain(
         _fixed(book),
         _changes(book),
+        _words(book),
         _lost(book),
         [_search(book, index)],
         _agendas(book),
@@ -132,6 +134,16 @@ def _changes(book: Guidebook) -> Iterator[PagePlan]:
         path = book.routes.changes(book.language)
         view = partial(changes, book)
         yield PagePlan("changes", path, "changes.html", book.language, "changes", title, tagline, view)
+
+
+def _words(book: Guidebook) -> Iterator[PagePlan]:
+    """The difficult words, in a language that explains any."""
+    if book.catalog.hard_words(book.language):
+        path, title = book.routes.words(book.language), book.words.gettext("Difficult words")
+        tagline = book.say(book.catalog.site, "tagline").text
+        yield PagePlan(
+            "words", path, "words.html", book.language, "words", title, tagline, partial(words, book)
+        )
 
 
 def _lost(book: Guidebook) -> Iterator[PagePlan]:
