@@ -11,7 +11,7 @@ from html import unescape
 
 from catalog.kinds.glossary import HardWord
 
-_MAIN = re.compile(r"<main\b[^>]*>(?P<inside>.*)</main>", re.DOTALL)
+_MAIN = re.compile(r'<main id="content"[^>]*>(?P<inside>.*)</main>', re.DOTALL)
 _TOKEN = re.compile(r"<(?P<close>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]*)(?P<attributes>[^>]*)>|[^<]+|<")
 _VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source", "wbr"})
 # Inside these a second link is not possible, or a word is a name or an example.
