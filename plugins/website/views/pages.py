@@ -29,6 +29,7 @@ class NotFoundView:
 
     agenda: str
     help: str
+    search: str
     questions: tuple[QuestionTile, ...]
     first_contact: ServiceCard
 
@@ -51,6 +52,7 @@ def not_found(book: Guidebook) -> NotFoundView:
     return NotFoundView(
         agenda=book.routes.agenda(book.language),
         help=book.routes.index("question", book.language),
+        search=book.routes.search(book.language),
         questions=question_tiles(book, book.catalog.questions[:6]),
         first_contact=service_card(book, book.first_contact),
     )

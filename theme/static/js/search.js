@@ -62,7 +62,7 @@ function group(template, rows) {
     link.href = form.dataset.root + row.path;
     link.textContent = row.title;
     line.querySelector("p").textContent = row.line;
-    if (row.language) line.lang = row.language;
+    if (row.language) Object.assign(line, { lang: row.language, dir: "auto" });
     list.append(line);
   }
   return part;
