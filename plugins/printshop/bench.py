@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+import sys
+import threading
+from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING
 
 from printshop.job import Job, Result, Workshop
@@ -15,23 +20,47 @@ NO_PANGO = (
 )
 
 
-class _Bench:
-    """The press of this process, made once."""
+def serve(pipe: Connection, shop: Workshop, memory: int) -> None:
+    """Make PDFs until nobody asks any more. Takes the pipe to whoever asks, what is printed from, and a limit in bytes.
 
-    press: Press | None = None
-    why_not = "The press of this process was never opened."
+    Says None when it is ready. What went wrong while getting ready is told by each job.
+    """
+    _end_with_parent()
+    _limit_memory(memory)
+    press, why_not = _open_press(shop)
+    pipe.send(None)
+    while True:
+        try:
+            job: Job = pipe.recv()
+        except EOFError:
+            return
+        pipe.send(Result(fault=why_not) if press is None else press.make(job))
 
 
-def open_press(shop: Workshop) -> None:
-    """Get this process ready. What goes wrong is told by the first job, because a pool hides it."""
+def _open_press(shop: Workshop) -> tuple[Press | None, str]:
     try:
         from printshop.worker import Press  # noqa: PLC0415 - see above
     except OSError:
-        _Bench.why_not = NO_PANGO
-    else:
-        _Bench.press = Press(shop)
+        return None, NO_PANGO
+    return Press(shop), ""
 
 
-def print_job(job: Job) -> Result:
-    """Make one PDF in a process that is ready."""
-    return Result(fault=_Bench.why_not) if _Bench.press is None else _Bench.press.make(job)
+def _end_with_parent() -> None:
+    """Stop when the build is stopped, however hard, also in the middle of a document."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def _limit_memory(size: int) -> None:
+    """Let a document that grows without end fail, rather than the machine. Only Linux keeps to this limit."""
+    if sys.platform == "linux":
+        import resource  # noqa: PLC0415 - not there on every system
+
+        resource.setrlimit(resource.RLIMIT_DATA, (size, size))

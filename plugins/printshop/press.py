@@ -3,17 +3,13 @@
 When all of them are in the cache no process starts and WeasyPrint is never imported.
 """
 
-import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
-from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from printshop.bench import open_press, print_job
 from printshop.cache import Kept, PrintCache, fingerprint, key_of
+from printshop.crew import Crew, Limits
 from printshop.job import Job, Result, Workshop
 
 WORKERS = 2
@@ -24,10 +20,11 @@ _WORTH_A_SECOND = 6
 class PrintRoom:
     """Prints jobs for one folder ``print``. Keeps its processes warm between builds."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, limits: Limits = Limits()) -> None:  # noqa: B008 - plain numbers
         self._root = root.resolve()
-        self._pool: ProcessPoolExecutor | None = None
-        self._pool_key: tuple[str, int] = ("", 0)
+        self._limits = limits
+        self._crew: Crew | None = None
+        self._crew_key: tuple[str, int] = ("", 0)
 
     def print_all(
         self, jobs: Sequence[Job], cache: PrintCache, ready: Callable[[int], None] = lambda _number: None
@@ -45,43 +42,35 @@ class PrintRoom:
             if key in found:
                 ready(number)
         if missing:
-            for key, result in zip(missing, self._print(list(missing.values()), shared), strict=True):
+            names = list(missing)
+            for place, result in self._print(list(missing.values()), shared):
+                key = names[place]
                 found[key] = cache.keep(key, result) if result.kept else _uncached(result)
-                for number in (place for place, one in enumerate(keys) if one == key):
+                for number in (number for number, one in enumerate(keys) if one == key):
                     ready(number)
         cache.tidy(keys)
         return [found[key] for key in keys]
 
+    @property
+    def processes(self) -> list[int]:
+        """The numbers of the processes that are kept warm."""
+        return [] if self._crew is None else self._crew.processes
+
     def close(self) -> None:
         """Stop the processes."""
-        if self._pool is not None:
-            self._pool.shutdown()
-            self._pool = None
+        if self._crew is not None:
+            self._crew.close()
+            self._crew = None
 
-    def _print(self, jobs: Sequence[Job], shared: str) -> Iterator[Result]:
-        pool = self._warm(jobs, shared)
-        tickets = [pool.submit(print_job, job) for job in jobs]
-        for ticket in tickets:
-            try:
-                yield ticket.result()
-            except BrokenProcessPool as error:
-                yield Result(fault=str(error))
-        if any(ticket.exception() for ticket in tickets):
-            self.close()
-
-    def _warm(self, jobs: Sequence[Job], shared: str) -> ProcessPoolExecutor:
-        """Processes that know these style sheets: those of the last build when nothing changed."""
+    def _print(self, jobs: Sequence[Job], shared: str) -> Iterator[tuple[int, Result]]:
+        """Processes that know these style sheets print: those of the last build when nothing changed."""
         workers = WORKERS if len(jobs) >= _WORTH_A_SECOND else 1
-        if self._pool is None or self._pool_key[0] != shared or self._pool_key[1] < workers:
+        if self._crew is None or self._crew_key[0] != shared or self._crew_key[1] < workers:
             self.close()
             shop = Workshop(root=self._root, styles=tuple(sorted({job.styles for job in jobs})))
-            self._pool = ProcessPoolExecutor(
-                workers,
-                mp_context=multiprocessing.get_context("spawn"),
-                initializer=partial(open_press, shop),
-            )
-            self._pool_key = (shared, workers)
-        return self._pool
+            self._crew = Crew(shop, workers, self._limits)
+            self._crew_key = (shared, workers)
+        return self._crew.print(jobs)
 
 
 def _uncached(result: Result) -> Kept:
