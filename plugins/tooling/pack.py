@@ -54,16 +54,24 @@ def _copies(wish: PackWish, languages: Sequence[str]) -> dict[str, int]:
         if not total:
             raise BuildFault("Hoeveel exemplaren? Zeg het met --copies, bijvoorbeeld --copies 120.")
         return {languages[0]: total}
-    counted: dict[str, int] = {}
-    for part in filter(None, (part.strip() for part in wish.mix.split(","))):
-        language, colon, number = part.partition(":")
-        if not colon:
-            raise BuildFault(f"'{part}' begrijp ik niet. Schrijf --mix zo: nl:80,fr:40")
-        counted[_known(language.strip(), languages)] = _number(number, "--mix")
+    counted = _mixed(wish.mix, languages)
     together = sum(counted.values())
     if total and total != together:
         raise BuildFault(f"Samen zijn dat {together} exemplaren, maar achter --copies staat {total}.")
     return dict(sorted(counted.items(), key=lambda one: (-one[1], one[0])))
+
+
+def _mixed(mix: str, languages: Sequence[str]) -> dict[str, int]:
+    counted: dict[str, int] = {}
+    for part in mix.split(","):
+        language, colon, number = part.partition(":")
+        if not colon:
+            raise BuildFault(f"'{part.strip()}' begrijp ik niet. Schrijf --mix zo: nl:80,fr:40")
+        language = _known(language.strip(), languages)
+        if language in counted:
+            raise BuildFault(f"'{language}' staat twee keer achter --mix. Tel het samen.")
+        counted[language] = _number(number, "--mix")
+    return counted
 
 
 def _number(text: str, option: str) -> int:
