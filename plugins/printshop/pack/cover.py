@@ -99,9 +99,15 @@ def _items(stacks: Sequence[Stack], words: Localizer, *, page: int) -> Iterator[
         yield Item(
             name=words.with_addition(sheet.kind, sheet.title),
             copies=words.listing(counted),
-            pages=words.gettext("page {first} to {last}").format(first=page, last=last),
+            pages=_pages(page, last, words),
         )
         page = last + 1
+
+
+def _pages(first: int, last: int, words: Localizer) -> str:
+    if first == last:
+        return words.gettext("page {number}").format(number=first)
+    return words.gettext("page {first} to {last}").format(first=first, last=last)
 
 
 def _cuts(stacks: Sequence[Stack], words: Localizer) -> Iterator[str]:
