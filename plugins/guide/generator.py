@@ -1,5 +1,6 @@
 """Reads the content once and puts it into the context that all generators share."""
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from guide.clock import today as day_of
 from guide.reading import read_dated
 from guide.routes import PATH_WORDS, Routes
 from localisation import Localizer, load_localizers
+
+logger = logging.getLogger(__name__)
 
 
 class UnusableContentError(Exception):
@@ -43,6 +46,8 @@ class GuideGenerator(Generator):  # type: ignore[misc] # Pelican carries no type
         catalog = reading.catalog
         if catalog is None:
             raise UnusableContentError(reading.problems)
+        if reading.history.unknown:
+            logger.warning("%s Elk blad krijgt de uitgave van vandaag.", reading.history.unknown)
         if self.settings.get("PUBLISH"):
             catalog = catalog.without_examples()
         localizers = load_localizers(catalog.languages, theme / "translations")

@@ -39,9 +39,9 @@ class History:
 
     def on(self, entry: AnyEntry, day: date) -> AnyEntry | None:
         """What an entry said at the end of a day; None when it was not there or cannot be read."""
-        return next((state.entry for state in self.states(entry) if state.day <= day), None)
+        return self._reader.on(entry.path, day)
 
-    def days(self, entry: AnyEntry) -> list[date]:
+    def days(self, entry: AnyEntry) -> Sequence[date]:
         """The days on which an entry changed, the newest first."""
         return self._reader.days(entry.path)
 

@@ -29,22 +29,27 @@ class Reader:
     timelines: Timelines
     read: Callable[[str, str], bytes | None]
     _parts: dict[tuple[str, str], Part | None] = field(default_factory=dict)
+    _entries: dict[tuple[str, tuple[str, ...]], AnyEntry | None] = field(default_factory=dict)
+    _days: dict[str, Sequence[date]] = field(default_factory=dict)
 
     def states(self, path: str) -> Iterator[State]:
         """What the entry of a main file said, the newest first; each is read only when asked for."""
-        files = {language: self.timelines.get(name, ()) for language, name in self.files_of(path).items()}
-        for day in self.days(path):
-            yield State(day, self._entry(path, {lang: _at_end_of(life, day) for lang, life in files.items()}))
+        yield from (State(day, self.on(path, day)) for day in self.days(path))
+
+    def on(self, path: str, day: date) -> AnyEntry | None:
+        """What the entry of a main file said at the end of a day."""
+        return self._entry(path, lambda life: next((one.blob for one in life if one.day <= day), ""))
 
     def at(self, path: str, version: int) -> AnyEntry | None:
         """What the entry of a main file said in one version."""
-        files = {language: self.timelines.get(name, ()) for language, name in self.files_of(path).items()}
-        return self._entry(path, {lang: _in_version(life, version) for lang, life in files.items()})
+        return self._entry(path, lambda life: next((one.blob for one in life if one.version <= version), ""))
 
-    def days(self, path: str) -> list[date]:
+    def days(self, path: str) -> Sequence[date]:
         """The days on which the entry of a main file changed, the newest first."""
-        lives = (self.timelines.get(name, ()) for name in self.files_of(path).values())
-        return sorted({one.day for life in lives for one in life}, reverse=True)
+        if path not in self._days:
+            lives = (self.timelines.get(name, ()) for name in self.files_of(path).values())
+            self._days[path] = sorted({one.day for life in lives for one in life}, reverse=True)
+        return self._days[path]
 
     def files_of(self, path: str) -> dict[str, str]:
         """The main file and the files of its translations, by language."""
@@ -52,7 +57,16 @@ class Reader:
         main, *others = self.languages
         return {main: path, **{language: f"{stem}.{language}{dot}{suffix}" for language in others}}
 
-    def _entry(self, path: str, blobs: Mapping[str, str]) -> AnyEntry | None:
+    def _entry(self, path: str, choose: Callable[[Sequence[Revision]], str]) -> AnyEntry | None:
+        """The entry of a main file, with the revision of each of its files that is chosen."""
+        lives = {lang: self.timelines.get(name, ()) for lang, name in self.files_of(path).items()}
+        blobs = {language: choose(life) for language, life in lives.items()}
+        key = (path, tuple(blobs.values()))
+        if key not in self._entries:
+            self._entries[key] = self._read_entry(path, blobs)
+        return self._entries[key]
+
+    def _read_entry(self, path: str, blobs: Mapping[str, str]) -> AnyEntry | None:
         kind, slug = kind_of(path), Path(path).stem
         main, *others = self.languages
         source = self._part(path, blobs[main], "", kind)
@@ -80,12 +94,3 @@ class Reader:
 def kind_of(path: str) -> Kind:
     """The kind of content of a file."""
     return BY_FOLDER.get(path.partition("/")[0], SITE)
-
-
-def _at_end_of(life: Sequence[Revision], day: date) -> str:
-    """The blob of a file at the end of a day; empty when it was not there."""
-    return next((one.blob for one in life if one.day <= day), "")
-
-
-def _in_version(life: Sequence[Revision], version: int) -> str:
-    return next((one.blob for one in life if one.version <= version), "")

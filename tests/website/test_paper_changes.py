@@ -2,8 +2,12 @@
 
 import re
 
-from support.guide import BuiltGuide
+import pytest
+from support.guide import BuiltGuide, build
 from support.pages import plain
+from support.repository import keep_guide
+
+DESK = "services/huis-van-de-zon.yml"
 
 
 def told(changed_guide: BuiltGuide, kind: str, slug: str, language: str = "nl") -> list[str]:
@@ -56,3 +60,28 @@ def test_numbers_stay_in_their_order_in_arabic(changed_guide: BuiltGuide) -> Non
     source = changed_guide.page(changed_guide.routes.short(entry.code)).source
     arabic = source[source.index('lang="ar"') :]
     assert re.search(r'<bdi dir="ltr">02.555.00.01</bdi>', arabic)
+
+
+def test_much_that_changed_is_told_in_few_parts(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What changed long ago joins the last part, so that old paper is still told everything, once."""
+    kept = keep_guide(tmp_path_factory.mktemp("much"), "drie-talen", day="2025-12-01")
+    for month in range(1, 10):
+        number = f"02 555 00 {10 + month}"
+        text = re.sub(
+            r"(?m)^telefoon: .*$", f"telefoon: {number}", (kept.content / DESK).read_text(encoding="utf-8")
+        )
+        if month == 2:
+            text = text.replace("Zonneplein 1", "Zonneplein 2")
+        (kept.content / DESK).write_text(text, encoding="utf-8")
+        kept.commit(f"2026-{month:02}-05")
+    changed = build(kept.content, tmp_path_factory.mktemp("out"), "--no-print")
+    parts = told(changed, "service", "huis-van-de-zon")
+    assert [text.split("van voor ")[1].split("?")[0] for text in parts] == [
+        "5 september 2026",
+        "5 augustus 2026",
+        "5 juli 2026",
+        "5 juni 2026",
+    ]
+    assert all("Nu: 02 555 00 19" in text for text in parts)
+    assert parts[-1].count("Bel") == 1
+    assert "Het was: Zonneplein 1, 9999 Zonnedorp Nu: Zonneplein 2, 9999 Zonnedorp" in parts[-1]

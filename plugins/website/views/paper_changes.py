@@ -1,6 +1,6 @@
 """What changed since the paper in your hand: told on the page behind its code."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -14,6 +14,7 @@ from website.views.told_facts import Lookup, Told, number_of, serves, told_facts
 MEMORY = timedelta(days=366)
 """Older paper is not told about: hardly any of it is still around."""
 
+MOST_PARTS = 4
 _DAY = timedelta(days=1)
 
 
@@ -45,7 +46,16 @@ def paper_changes(book: Guidebook, entry: AnyEntry) -> tuple[Before, ...]:
         told.update(changes)
         if changes:
             found.append(Before(book.words.date(day, weekday=False), changes))
-    return tuple(found)
+    return _few(found)
+
+
+def _few(found: Sequence[Before]) -> tuple[Before, ...]:
+    """At most a few parts: what changed long ago joins the last one, each question once."""
+    if len(found) <= MOST_PARTS:
+        return tuple(found)
+    kept, rest = found[: MOST_PARTS - 1], found[MOST_PARTS - 1 :]
+    by_question = {change.question: change for part in reversed(rest) for change in part.changes}
+    return (*kept, Before(rest[0].day, tuple(by_question.values())))
 
 
 def _days(book: Guidebook, entry: AnyEntry) -> set[date]:
@@ -70,6 +80,10 @@ def _helpers(book: Guidebook, neighbourhood: Neighbourhood) -> Iterator[Service 
     yield from book.catalog.helplines
 
 
+def _changed_after(book: Guidebook, entry: AnyEntry, day: date) -> bool:
+    return any(moment > day for moment in book.past.days(entry)[:1])
+
+
 def _changes(book: Guidebook, entry: AnyEntry, before: date) -> Iterator[Changed]:
     """What differs between the end of a day and now."""
     if isinstance(entry, Neighbourhood):
@@ -91,6 +105,8 @@ def _changes(book: Guidebook, entry: AnyEntry, before: date) -> Iterator[Changed
 def _numbers(book: Guidebook, neighbourhood: Neighbourhood, before: date) -> Iterator[Changed]:
     """The numbers on the sheets of a neighbourhood that are not what they were."""
     for helper in _helpers(book, neighbourhood):
+        if not _changed_after(book, helper, before):
+            continue
         then = book.past.on(helper, before)
         if isinstance(then, Service | Helpline):
             was, now = number_of(book, then), number_of(book, helper)
@@ -102,7 +118,9 @@ def _lookup(book: Guidebook, day: date) -> Lookup:
 
     def service(slug: str) -> Service | None:
         now = book.catalog.service.get(slug)
-        then = book.past.on(now, day) if now is not None else None
+        if now is None or not _changed_after(book, now, day):
+            return now
+        then = book.past.on(now, day)
         return then if isinstance(then, Service) else now
 
     return service
