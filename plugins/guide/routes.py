@@ -128,6 +128,14 @@ class Routes:
         """All difficult words."""
         return self._word("words", language)
 
+    def offline(self, language: str) -> str:
+        """What a device shows without internet when it did not keep the page."""
+        return f"{self.home(language)}offline/"
+
+    def manifest(self, language: str) -> str:
+        """How the guide is installed on a telephone."""
+        return f"{self.home(language)}guide.webmanifest"
+
     def print_corner(self, language: str) -> str:
         """All printed matter."""
         return self._word("print", language)

@@ -64,6 +64,7 @@ class Frame:
     updated: Day | None
     news: str
     old_from: str
+    manifest: str
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,7 @@ def frame(book: Guidebook) -> Frame:
         publisher=site.facts.publisher or "",
         updated=day(book, changed) if (changed := book.past.last_change()) else None,
         news=news if (news := book.routes.news(book.language)) in book.feeds else "",
+        manifest=book.routes.manifest(book.language),
         old_from=f"{book.today + OLD_AFTER}T00:00",
     )
 

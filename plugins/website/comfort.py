@@ -53,6 +53,7 @@ SCRIPTS = (
     Script("days", (' data-from="', ' data-until="'), _days),
     Script("hours", (' data-hours="',), opening_words),
     Script("aloud", (" data-aloud ",), _aloud),
+    Script("offline", (" data-aloud ", 'class="zb-hero"'), lambda _book: {}),
     Script("share", (' data-share="',), lambda _book: {}),
 )
 """In the order in which a page loads them."""
@@ -68,6 +69,11 @@ class Comfort:
             for script in SCRIPTS
             for language, book in books.items()
         }
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """Where every script for comfort is written."""
+        return tuple(self._path(name) for name in (*(script.name for script in SCRIPTS), CLOCK))
 
     def complete(self, html: str, language: str) -> str:
         """A page with the tags of the scripts it needs, where its template wants them."""

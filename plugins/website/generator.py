@@ -14,6 +14,7 @@ from website.diary import Diary
 from website.drawings import Drawings
 from website.environment import Compiled, environment
 from website.explaining import Explainer
+from website.kept import ICONS, WORKER, kept_pages, manifest, worker
 from website.markdown_text import MarkdownText
 from website.moved import redirects
 from website.plan import PagePlan, plan
@@ -53,6 +54,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
         for path, text in self.scripts.files.items():
             self._write(path, text)
         self._write("favicon.svg", (theme / "static" / "favicon.svg").read_text(encoding="utf-8"))
+        self._write_kept(theme / "static", books)
 
     def _books(self) -> dict[str, Guidebook]:
         context = self.context
@@ -145,6 +147,15 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
                 root=routes.relative(old.path, ""),
             )
 
+    def _write_kept(self, static: Path, books: dict[str, Guidebook]) -> None:
+        for book in books.values():
+            self._write(book.routes.manifest(book.language), manifest(book))
+        for icon in ICONS:
+            self._write(f"theme/icons/{icon}", (static / "icons" / icon).read_bytes())
+        common = (self.stylesheet.path, "favicon.svg", *self.comfort.paths)
+        kept = {"": common, **{language: kept_pages(book) for language, book in books.items()}}
+        self._write(WORKER, worker(static / "worker" / WORKER, Path(self.output_path), kept))
+
     def _render(self, path: str, template: str, language: str, **values: object) -> None:
         environment_: Environment = self.environments[language]
         html = environment_.get_template(template).render(
@@ -165,10 +176,10 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
         before, end, after = html.rpartition("</main>")
         return f"{before}{block}{end}{after}"
 
-    def _write(self, path: str, text: str) -> None:
+    def _write(self, path: str, content: str | bytes) -> None:
         self.written.add(path)
         name = f"{path}index.html" if path.endswith("/") or not path else path
         file = Path(self.output_path) / name
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+        file.write_bytes(content.encode() if isinstance(content, str) else content)
         signals.content_written.send(str(file), context=self.context)

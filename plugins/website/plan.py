@@ -22,6 +22,7 @@ from website.views.help import help_index, question
 from website.views.home import home
 from website.views.neighbourhoods import neighbourhood, neighbourhoods
 from website.views.numbers import numbers
+from website.views.offline import offline
 from website.views.pages import not_found, page
 from website.views.print_corner import print_corner
 from website.views.project import project
@@ -73,10 +74,26 @@ def plan(book: Guidebook, markdown: MarkdownText, index: SearchIndex) -> Iterato
         _changes(book),
         _words(book),
         _lost(book),
+        [_offline(book)],
         [_search(book, index)],
         _agendas(book),
         _embedded(book),
         _entries(book, markdown),
+    )
+
+
+def _offline(book: Guidebook) -> PagePlan:
+    title = book.words.gettext("There is no internet now")
+    return PagePlan(
+        key="offline",
+        path=book.routes.offline(book.language),
+        template="offline.html",
+        language=book.language,
+        section="",
+        title=title,
+        description=title,
+        view=partial(offline, book),
+        indexed=False,
     )
 
 

@@ -14,8 +14,8 @@ TREE = "boom"
 TREE_WIDTH = 22
 TREE_HEIGHT = 44
 GROUND = 68
-STREET_WIDTH = 800
-"""Half of what the drawing shows: templates show the houses twice."""
+STREET_WIDTH = 540
+"""A third of what the drawing shows: templates show the houses three times."""
 
 
 @dataclass(frozen=True)
