@@ -24,6 +24,8 @@ def one_of_each(guide: BuiltGuide, language: str) -> list[str]:
         routes.project(language),
         routes.numbers(language),
         routes.search(language),
+        routes.embed(language),
+        routes.embedded(language),
         routes.walk_in(language),
     ]
     addresses += [routes.past(language)] if f"{routes.past(language)}index.html" in guide.pages else []
