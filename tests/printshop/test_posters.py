@@ -1,5 +1,6 @@
 """Posters of an activity, with and without strips to tear off."""
 
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from small_town import PRINT, TODAY, Printed
 from support.papers import DPI, read_paper
 
 from catalog import load
+from catalog.problems import Problem
 from guide.generator import routes_for
 from localisation import load_localizers
 from printshop.cache import PrintCache
@@ -20,6 +22,7 @@ from printshop.press import PrintRoom
 from printshop.production import produce
 from printshop.qr import draw_qr
 from printshop.sheets import poster
+from printshop.sheets.about_activity import Call
 from printshop.shop import open_shop
 
 MM = 72 / 25.4
@@ -44,8 +47,8 @@ PAPERS = {
     "nl/poster-a4/soep.pdf": A4,
     "fr/poster-a4/soep.pdf": A4,
     "nl/poster-a3/koffie.pdf": A3,
-    "nl/poster-a4-strips/koffie.pdf": replace(A4, codes=9),
-    "fr/poster-a4-strips/soep.pdf": replace(A4, codes=9),
+    "nl/poster-a4-strips/koffie.pdf": replace(A4, codes=7),
+    "fr/poster-a4-strips/soep.pdf": replace(A4, codes=7),
     "nl/poster-a3-strips/soep.pdf": replace(A3, codes=9),
 }
 EACH = pytest.mark.parametrize(("path", "expected"), PAPERS.items(), ids=PAPERS.keys())
@@ -66,11 +69,11 @@ def test_a_poster_has_its_size_and_its_codes(
 
 @EACH
 def test_the_codes_of_a_poster_are_large_enough(printed: Printed, path: str, expected: Expected) -> None:
-    """The dark part of the largest can be read from afar; on a strip it is 17 mm, 22 with its border."""
+    """The dark part of the largest can be read from afar; on a strip it is 22 mm, without its border."""
     widths = sorted(code_widths(printed.file(path)))
     assert len(widths) == expected.codes
     assert widths[-1] >= expected.dark
-    assert widths[0] >= 17
+    assert widths[0] >= 22
 
 
 def code_widths(file: Path) -> list[float]:
@@ -121,13 +124,34 @@ def test_a_poster_says_what_when_where_and_whom_to_call(printed: Printed, kind: 
 
 
 def test_a_strip_says_the_next_date_that_goes_on(shop: Shop) -> None:
-    """Title, day, hours and number on each of eight strips."""
+    """Title, day, hours and number on each of six strips."""
     orders = [one for one in poster.POSTER_A4_STRIPS.draw(shop) if isinstance(one, Order)]
     soup = next(one for one in orders if one.file == "soep" and one.language == "nl")
     strip = soup.context["poster"]["strip"]
-    assert soup.context["poster"]["strips"] == 8
+    assert soup.context["poster"]["strips"] == 6
     assert (strip.title, strip.lines) == ("Soep op de stoep", ("Zaterdag 5 december", "14 tot 17 uur"))
     assert strip.phone.replace("\u00a0", " ") == "02 555 00 01"
+
+
+def test_a_strip_says_that_its_number_is_old(shop: Shop) -> None:
+    """Who tears it off has no other caution."""
+    contact = Call("Vragen? Bel eerst even", "02 555 00 01", "We keken het nummer niet na.")
+    orders = [one for one in poster.POSTER_A3_STRIPS.draw(shop) if isinstance(one, Order)]
+    assert {one.context["poster"]["strip"].caution for one in orders} == {""}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(poster, "call_for", lambda *_: contact)
+        orders = [one for one in poster.POSTER_A3_STRIPS.draw(shop) if isinstance(one, Order)]
+    assert {one.context["poster"]["strip"].caution for one in orders} == {"Bel eerst even", "Appelez d’abord"}
+
+
+def test_a_title_too_long_for_a_strip_is_told(shop: Shop) -> None:
+    """Never cut off: it names the entry, the sheet and the characters to lose."""
+    soup = next(one for one in shop.catalog.activities if one.slug == "soep")
+    words = {"nl": soup.words["nl"].model_copy(update={"title": "Soep op de stoep " * 9})}
+    long = replace(shop, catalog=replace(shop.catalog, activities=(replace(soup, words=words),)))
+    [problem] = [one for one in poster.POSTER_A4_STRIPS.draw(long) if isinstance(one, Problem)]
+    assert (problem.path, problem.code) == ("activities/soep.md", "print-title-too-long")
+    assert re.search(r"poster-a4-strips \(nl\)\. Hij is \d+ tekens te lang", problem.message)
 
 
 def test_a_code_outdoors_gets_more_correction_while_it_stays_coarse() -> None:
@@ -138,7 +162,7 @@ def test_a_code_outdoors_gets_more_correction_while_it_stays_coarse() -> None:
 
 
 def test_posters_fit_in_three_languages(room: PrintRoom, tmp_path: Path) -> None:
-    """Arabic too: all nine codes stay on the page, and no word leaves it."""
+    """Arabic too: all seven codes stay on the page, and no word leaves it."""
     catalog, _ = load(THREE_LANGUAGES)
     assert catalog is not None
     localizers = load_localizers(catalog.languages, PRINT.parent / "theme" / "translations")
@@ -154,7 +178,7 @@ def test_posters_fit_in_three_languages(room: PrintRoom, tmp_path: Path) -> None
         file = tmp_path / "poster.pdf"
         file.write_bytes(one.pdf)
         paper = read_paper(file)
-        assert paper.codes == (routes.qr(one.code),) * (9 if "strips" in one.sheet.sheet else 1)
+        assert paper.codes == (routes.qr(one.code),) * (7 if "strips" in one.sheet.sheet else 1)
         with pdfplumber.open(file) as pdf:
             page = pdf.pages[0]
             words = [char for char in page.chars if str(char["text"]).strip()]

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from catalog.freshness import State, state_of
 from catalog.kinds.activity import Activity
 from catalog.kinds.service import Service
-from catalog.problems import Problem, Severity
+from catalog.problems import Problem
 from catalog.values import Occurrence, Status
 from catalog.values.schedule import occurrences
 from localisation import Localizer
@@ -18,6 +18,7 @@ from printshop.palette import Colour
 from printshop.pieces import Mark, sentence
 from printshop.plan import Drawn, LeftOut, Order, Shop, why_silent
 from printshop.sheets.dates import FactLine, coming, holds_until, when
+from printshop.trouble import title_too_long
 
 FEATURES = {
     "rolstoel": ("wheelchair", "Wheelchair"),
@@ -76,7 +77,7 @@ def each_activity(  # noqa: PLR0913 - one more than five, and it is seldom given
     noun: str,
     room: TitleRoom,
     shop: Shop,
-    order: Callable[[Subject], Order],
+    order: Callable[[Subject], Order | Problem],
     *,
     languages: Sequence[str] | None = None,
 ) -> Iterator[Drawn]:
@@ -102,7 +103,7 @@ def each_activity(  # noqa: PLR0913 - one more than five, and it is seldom given
             title = str(activity.say("title", language).text)
             fitted = fit_title(title, room, shop.title_widths)
             if fitted.too_many:
-                yield _too_long(activity, title, fitted.too_many, sheet=sheet)
+                yield title_too_long(sheet, activity.path, language, title, fitted.too_many)
                 continue
             yield order(
                 Subject(
@@ -139,18 +140,6 @@ def _silent(activity: Activity, sheet: str, shop: Shop) -> Iterator[LeftOut]:
     if number_for(activity, shop) is None:
         why = "Er staat geen telefoonnummer op: geen enkel is nagekeken."
         yield LeftOut(sheet, main, activity.path, why)
-
-
-def _too_long(activity: Activity, title: str, too_many: int, *, sheet: str) -> Problem:
-    return Problem(
-        path=activity.path,
-        line=1,
-        column=1,
-        code="print-title-too-long",
-        severity=Severity.WARNING,
-        message=f"De titel past niet op het blad {sheet}. Maak hem {too_many} tekens korter, of gebruik kortere woorden.",
-        found=title,
-    )
 
 
 def facts_of(

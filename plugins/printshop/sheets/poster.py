@@ -1,34 +1,41 @@
 """``poster-a4`` and ``poster-a3``: one coming activity on a wall, perhaps with strips to tear off."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
+from catalog.problems import Problem
 from catalog.values import Status
 from printshop.job import Fit
 from printshop.measure import TitleRoom, fit_title
 from printshop.pieces import frame_of, mark_of, sentence
 from printshop.plan import Drawn, Order, SheetKind, Shop
 from printshop.sheets.about_activity import Call, Subject, call_for, each_activity, facts_of, issue_of
+from printshop.trouble import title_too_long
 
-STRIPS = 8
 STREET = 620
 A3 = 2**0.5
 """How much larger than A4 everything on A3 is."""
 
+CAUTION = 12.7
+"""How high a line of words on a strip of A4 is, in pt."""
+
 _TITLES = (104, 98, 92, 86, 80, 75, 70, 65, 60, 56, 52, 48, 44, 40, 36)
-_STRIP_ROOM = TitleRoom(width=136, height=29, sizes=(13, 12, 11), leading=1.08)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Format:
-    """One kind of poster: its scale (1 is A4), how high its title may be, and whether it has strips."""
+    """One kind of poster: its scale (1 is A4), how high its title may be, how many strips it has.
+
+    ``strip`` is the room for the title on a strip; it shrinks by ``CAUTION`` when the number is old.
+    """
 
     name: str
     scale: float
     title_height: float
     sizes: tuple[float, ...]
-    strips: bool = False
+    strips: int = 0
+    strip: TitleRoom | None = None
 
     @property
     def room(self) -> TitleRoom:
@@ -52,6 +59,7 @@ class Strip:
     title: str
     title_size: int
     lines: tuple[str, ...]
+    caution: str
     phone: str
 
 
@@ -60,21 +68,24 @@ def draw(form: Format, shop: Shop) -> Iterator[Drawn]:
     yield from each_activity(form.name, "affiche", form.room, shop, partial(_order, form, shop))
 
 
-def _order(form: Format, shop: Shop, subject: Subject) -> Order:
+def _order(form: Format, shop: Shop, subject: Subject) -> Order | Problem:
     activity, language = subject.activity, subject.language
     words = shop.localizers[language]
     neighbourhoods = shop.catalog.neighbourhoods_of(activity.facts.neighbourhoods)
     mark = mark_of(neighbourhoods, language, shop, width=STREET)
     contact = call_for(activity, words, shop)
+    strip = _strip(form, form.strip, subject, contact, shop) if form.strip else None
+    if isinstance(strip, Problem):
+        return strip
     poster = {
         "title": subject.title,
         "title_size": subject.title_size,
         "example": activity.facts.example,
         "rows": tuple(facts_of(activity, subject.dates, words, shop, mark)),
         "contact": contact,
-        "caution": _caution(form, contact),
-        "strips": STRIPS if form.strips else 0,
-        "strip": _strip(form, shop, subject, contact) if form.strips else None,
+        "caution": contact.caution if contact else "",
+        "strips": form.strips,
+        "strip": strip,
     }
     issue = issue_of(subject, shop)
     return Order(
@@ -91,31 +102,44 @@ def _order(form: Format, shop: Shop, subject: Subject) -> Order:
     )
 
 
-def _caution(form: Format, contact: Call | None) -> str:
-    """The caution about an old number; a star leads to it from the strips."""
-    if contact is None or not contact.caution:
-        return ""
-    return f"* {contact.caution}" if form.strips else contact.caution
-
-
-def _strip(form: Format, shop: Shop, subject: Subject, contact: Call | None) -> Strip:
-    """The title, the next date that goes on, and the number."""
+def _strip(
+    form: Format, room: TitleRoom, subject: Subject, contact: Call | None, shop: Shop
+) -> Strip | Problem:
+    """The title, the next date that goes on, and the number; or how much too long the title is."""
     words = shop.localizers[subject.language]
-    fitted = fit_title(subject.title, _STRIP_ROOM, shop.title_widths)
+    caution = words.gettext("Call first") if contact and contact.caution else ""
+    if caution:
+        room = replace(room, height=room.height - CAUTION * form.scale)
+    fitted = fit_title(subject.title, room, shop.title_widths)
+    if fitted.too_many:
+        return title_too_long(
+            form.name, subject.activity.path, subject.language, subject.title, fitted.too_many
+        )
     held = next(one for one in subject.dates if one.status is not Status.CANCELLED)
     day = sentence(words.date(held.date, year=False))
     times = () if held.start is None else (words.times(held.start, held.end),)
-    phone = contact.phone if contact else ""
-    kept = subject.title[: len(subject.title) - fitted.too_many].rstrip()
-    title = subject.title if not fitted.too_many else f"{kept}…"
-    return Strip(title, round(fitted.size * form.scale), (day, *times), phone)
+    return Strip(subject.title, fitted.size, (day, *times), caution, contact.phone if contact else "")
 
 
 _A4 = Format(name="poster-a4", scale=1, title_height=235, sizes=(25, 23.5, 22, 20.5, 19, 17.5, 16, 14.5))
 _A3 = Format(name="poster-a3", scale=A3, title_height=235, sizes=_A4.sizes)
 _LOW = (20, 18.5, 17, 15.5, 14, 13, 12)
-_A4_STRIPS = Format(name="poster-a4-strips", scale=1, title_height=125, sizes=_LOW, strips=True)
-_A3_STRIPS = Format(name="poster-a3-strips", scale=A3, title_height=125, sizes=_LOW, strips=True)
+_A4_STRIPS = Format(
+    name="poster-a4-strips",
+    scale=1,
+    title_height=125,
+    sizes=_LOW,
+    strips=6,
+    strip=TitleRoom(width=130, height=46, sizes=(17, 16, 15, 14, 13, 12, 11), leading=1.08),
+)
+_A3_STRIPS = Format(
+    name="poster-a3-strips",
+    scale=A3,
+    title_height=125,
+    sizes=_LOW,
+    strips=8,
+    strip=TitleRoom(width=188, height=46, sizes=(18, 17, 16, 15, 14, 13, 12, 11), leading=1.08),
+)
 
 POSTER_A4 = SheetKind(
     name=_A4.name,
@@ -140,7 +164,7 @@ POSTER_A4_STRIPS = SheetKind(
     always=False,
     like=_A4.name,
     word="Poster with strips",
-    purpose="A poster with eight strips at the foot to tear off.",
+    purpose="A poster with six strips at the foot to tear off.",
 )
 POSTER_A3_STRIPS = SheetKind(
     name=_A3_STRIPS.name,

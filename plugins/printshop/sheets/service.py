@@ -6,7 +6,6 @@ from typing import Any
 
 from catalog.freshness import State, state_of
 from catalog.kinds.service import Service
-from catalog.problems import Problem, Severity
 from localisation import Localizer
 from printshop.contacts import first_number
 from printshop.editions import Sources, issue_for
@@ -17,6 +16,7 @@ from printshop.pictograms import as_address
 from printshop.pieces import Mark, frame_of, mark_of, sentence
 from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop, why_silent
 from printshop.street import draw_street
+from printshop.trouble import title_too_long
 
 NAME = "service-a5"
 SIZES = (17.6, 16.8, 16, 15.2, 14.4, 13.6, 12.8, 12)
@@ -81,7 +81,7 @@ def _order(service: Service, words: Localizer, shop: Shop) -> Drawn:
     title = str(service.say("name", language).text)
     fitted = fit_title(title, ROOM, shop.title_widths)
     if fitted.too_many:
-        return _too_long(service, title, fitted.too_many)
+        return title_too_long(NAME, service.path, language, title, fitted.too_many)
     mark = _mark(service, language, shop)
     answers = tuple(answers_of(service, words, shop, mark.colour))
     sheet: dict[str, Any] = {
@@ -104,18 +104,6 @@ def _order(service: Service, words: Localizer, shop: Shop) -> Drawn:
         context={"page": page, "mark": mark, "sheet": sheet},
         fit=Fit(sizes=SIZES, slope=SLOPE, text_floor=FLOOR, slots=len(answers) + 2, air=MOST_AIR),
         longest=(service.path,),
-    )
-
-
-def _too_long(service: Service, title: str, too_many: int) -> Problem:
-    return Problem(
-        path=service.path,
-        line=1,
-        column=1,
-        code="print-title-too-long",
-        severity=Severity.WARNING,
-        message=f"De naam past niet op het blad {NAME}. Hij is {too_many} tekens te lang.",
-        found=title,
     )
 
 

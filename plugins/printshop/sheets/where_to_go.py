@@ -12,7 +12,6 @@ from typing import Any
 from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.kinds.question import Question
 from catalog.kinds.service import Helpline
-from catalog.problems import Problem, Severity
 from localisation import Localizer
 from printshop.contacts import Helper, Number, number_of, withheld
 from printshop.editions import Sources, issue_for
@@ -21,6 +20,7 @@ from printshop.measure import TitleRoom, fit_title
 from printshop.pieces import frame_of, mark_of
 from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop, why_silent
 from printshop.sheets.needs import Box, boxes_of, foreign, in_columns, speaks
+from printshop.trouble import title_too_long
 
 NAME = "where-to-go-a4"
 SIZES = tuple(half / 2 for half in range(32, 21, -1))
@@ -77,7 +77,7 @@ def _order(neighbourhood: Neighbourhood, asked: Sequence[Question], language: st
     title = words.gettext("Where can I go?")
     fitted = fit_title(title, ROOM, shop.title_widths)
     if fitted.too_many:
-        return _too_long(neighbourhood, title, fitted.too_many)
+        return title_too_long(NAME, neighbourhood.path, language, title, fitted.too_many)
     mark = mark_of((neighbourhood,), language, shop, width=STREET)
     boxes = boxes_of(neighbourhood, asked, mark, words, shop)
     wide = tuple(box for box in boxes if len(box.rows[0]) > 1)
@@ -117,18 +117,6 @@ def sources_of(neighbourhood: Neighbourhood, asked: Sequence[Question], shop: Sh
         own=tuple(asked),
         beside=(neighbourhood, *helpers),
         folders=("questions", "services", "helplines"),
-    )
-
-
-def _too_long(neighbourhood: Neighbourhood, title: str, too_many: int) -> Problem:
-    return Problem(
-        path=neighbourhood.path,
-        line=1,
-        column=1,
-        code="print-title-too-long",
-        severity=Severity.WARNING,
-        message=f"De titel past niet op het blad {NAME}. Hij is {too_many} tekens te lang.",
-        found=title,
     )
 
 
