@@ -22,7 +22,6 @@ from printshop.press import PrintRoom
 from printshop.production import produce
 from printshop.qr import draw_qr
 from printshop.sheets import poster
-from printshop.sheets.about_activity import Call
 from printshop.shop import open_shop
 
 MM = 72 / 25.4
@@ -135,13 +134,9 @@ def test_a_strip_says_the_next_date_that_goes_on(shop: Shop) -> None:
 
 def test_a_strip_says_that_its_number_is_old(shop: Shop) -> None:
     """Who tears it off has no other caution."""
-    contact = Call("Vragen? Bel eerst even", "02 555 00 01", "We keken het nummer niet na.")
-    orders = [one for one in poster.POSTER_A3_STRIPS.draw(shop) if isinstance(one, Order)]
-    assert {one.context["poster"]["strip"].caution for one in orders} == {""}
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(poster, "call_for", lambda *_: contact)
-        orders = [one for one in poster.POSTER_A3_STRIPS.draw(shop) if isinstance(one, Order)]
-    assert {one.context["poster"]["strip"].caution for one in orders} == {"Bel eerst even", "Appelez d’abord"}
+    orders = [one for one in poster.POSTER_A4_STRIPS.draw(shop) if isinstance(one, Order)]
+    said = {one.file: one.context["poster"]["strip"].caution for one in orders if one.language == "nl"}
+    assert said == {"soep": "", "koffie": "Bel eerst even"}
 
 
 def test_a_title_too_long_for_a_strip_is_told(shop: Shop) -> None:
