@@ -1,4 +1,4 @@
-"""The website: every page of the guide, in every language, as plain HTML and one stylesheet."""
+"""The website: every page of the guide, in every language, as plain HTML with small stylesheets."""
 
 
 def register() -> None:

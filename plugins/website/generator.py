@@ -35,6 +35,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
         paper = Path(self.settings["PRINT_PATH"])
         self.drawings = Drawings(pictograms=paper / "pictograms", gables=theme / "gables")
         self.stylesheet = bundle(theme / "static" / "css", "site")
+        self.front_sheet = bundle(theme / "static" / "front", "front")
         self.print_sheet = bundle(theme / "static" / "print", "print")
         self.scripts = scripts(theme / "static")
         self.written: set[str] = set()
@@ -49,7 +50,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
         self._write_pages(books)
         self._write_short_codes(books)
         self._write_redirects()
-        for sheet in (self.stylesheet, self.print_sheet):
+        for sheet in (self.stylesheet, self.front_sheet, self.print_sheet):
             self._write(sheet.path, sheet.text)
         for path, text in self.scripts.files.items():
             self._write(path, text)
@@ -152,7 +153,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
             self._write(book.routes.manifest(book.language), manifest(book))
         for icon in ICONS:
             self._write(f"theme/icons/{icon}", (static / "icons" / icon).read_bytes())
-        common = (self.stylesheet.path, "favicon.svg", *self.comfort.paths)
+        common = (self.stylesheet.path, self.front_sheet.path, "favicon.svg", *self.comfort.paths)
         kept = {"": common, **{language: kept_pages(book) for language, book in books.items()}}
         self._write(WORKER, worker(static / "worker" / WORKER, Path(self.output_path), kept))
 
@@ -161,6 +162,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
         html = environment_.get_template(template).render(
             frame=self.frames[language],
             stylesheet=self.stylesheet.path,
+            front_sheet=self.front_sheet.path,
             print_sheet=self.print_sheet.path,
             **values,
         )

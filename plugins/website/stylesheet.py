@@ -7,6 +7,7 @@ from pathlib import Path
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s+")
+_ZERO = re.compile(r"(?<![\w.])0(?=\.\d)")
 _AROUND = re.compile(r"\s*([{};,>])\s*|(:) ")
 
 
@@ -27,5 +28,6 @@ def bundle(folder: Path, name: str) -> Stylesheet:
 
 
 def squeeze(css: str) -> str:
-    """Leave out comments and spaces that mean nothing."""
-    return _AROUND.sub(r"\1\2", _SPACE.sub(" ", _COMMENT.sub("", css))).replace(";}", "}").strip()
+    """Leave out comments, spaces and zeros that mean nothing."""
+    lean = _AROUND.sub(r"\1\2", _SPACE.sub(" ", _COMMENT.sub("", css)))
+    return _ZERO.sub("", lean).replace(";}", "}").strip()
