@@ -1,6 +1,7 @@
 """Reading a content folder: every sound entry, and every problem of every file at once."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 from catalog.checking.checks import check_entries
@@ -25,6 +26,7 @@ from catalog.problems import Problem, Severity, keeping_out
 from catalog.reading.folders import ContentFile, Finder
 from catalog.reading.images import find_photos
 from catalog.reading.nodes import Mark
+from catalog.sense import check_sense
 from catalog.shaping.kindtable import SITE
 from catalog.shaping.parts import Draft, Part, read_part
 
@@ -45,12 +47,14 @@ def load(
     pictograms: Collection[str] | None = None,
     reserved: Collection[str] = (),
     review: Reviewer | None = None,
+    today: date | None = None,
 ) -> tuple[Catalog | None, list[Problem]]:
     """Read everything in ``content``.
 
     Takes the folder, the names of the pictograms (None: not checked), the first parts
-    of addresses that no page may have, and who judges how easy the texts are (None: nobody). Returns the catalog of all sound entries, or None
-    when ``site.yml`` cannot be used, and all problems, sorted. Raises nothing for content.
+    of addresses that no page may have, who judges how easy the texts are (None: nobody), and
+    the day of today (None: nothing is past or still to come). Returns the catalog of all sound
+    entries, or None when ``site.yml`` cannot be used, and all problems, sorted. Raises nothing for content.
     """
     problems: list[Problem] = []
     languages = _languages(content)
@@ -70,6 +74,7 @@ def load(
     problems.extend(check_translations(drafts))
     problems.extend(check_names(drafts, languages=languages, reserved=reserved))
     problems.extend(check_codes(drafts))
+    problems.extend(check_sense(drafts, today))
     if review is not None:
         problems.extend(check_prose(drafts, review))
     catalog = _assemble(drafts, problems)

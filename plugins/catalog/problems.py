@@ -64,6 +64,7 @@ KEPT = frozenset(
         "photo-missing",
         "photo-without-text",
         "text-too-hard",
+        "look-alike-letters",
     }
 )
 """Errors that keep nothing out. The page of a short code shows both entries that claim it, a link that

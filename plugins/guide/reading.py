@@ -14,14 +14,16 @@ from localisation import CatalogueFault, load_localizers
 from plainlanguage import review
 
 
-def read_guide(content: Path, *, theme: Path, print_folder: Path) -> tuple[Catalog | None, list[Problem]]:
+def read_guide(
+    content: Path, *, theme: Path, print_folder: Path, today: date | None = None
+) -> tuple[Catalog | None, list[Problem]]:
     """Read everything in ``content``, knowing which drawings exist and which addresses are taken.
 
-    Takes the folders of content, theme and paper. Returns what :func:`catalog.load` does.
+    Takes the folders of content, theme and paper, and the day of today. Returns what :func:`catalog.load` does.
     """
     pictograms = frozenset(path.stem for path in (print_folder / "pictograms").glob("*.svg"))
     reserved = _taken_addresses(theme / "translations")
-    return load(content, pictograms=pictograms, reserved=reserved, review=review)
+    return load(content, pictograms=pictograms, reserved=reserved, review=review, today=today)
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ def read_dated(content: Path, *, theme: Path, print_folder: Path, today: date, c
 
     Takes the folders of content, theme and paper, the day of today, and a folder to keep what git told.
     """
-    catalog, problems = read_guide(content, theme=theme, print_folder=print_folder)
+    catalog, problems = read_guide(content, theme=theme, print_folder=print_folder, today=today)
     languages = catalog.languages if catalog else ()
     history = read_history(content.resolve(), languages, today, cache=cache / "history")
     if catalog is None:

@@ -139,7 +139,11 @@ class Activity(Entry[ActivityFacts, ActivityWords]):
     @property
     def schedule(self) -> Schedule:
         """All its moments; ``catalog.values.schedule.occurrences`` expands them."""
-        facts = self.facts
+        return self.schedule_of(self.facts)
+
+    @staticmethod
+    def schedule_of(facts: ActivityFacts) -> Schedule:
+        """All moments that facts tell of, also before there is an entry."""
         return Schedule(
             moments=facts.when,
             repeats=facts.every,

@@ -1,0 +1,46 @@
+"""Letters of another alphabet that look like ours: nobody sees the difference, and no search finds the word."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from catalog.problems import Problem
+from catalog.sense.texts import Line, lines_of, parts_of
+from catalog.shaping.parts import Draft, Part
+
+CODES = {"look-alike-letters": "In een woord staat een letter uit een ander alfabet."}
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = "LATIN"
+_TWINS = str.maketrans(
+    "авеёікмнорсстухАВЕЁІКМНОРСТУХαεικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+    "aвeëikмhopcctyxABEËIKMHOPCTYXaεikvoptuxABEZHIKMNOPTYX",
+)
+
+
+def check_letters(drafts: Sequence[Draft]) -> Iterator[Problem]:
+    """Every word that mixes our letters with those of another alphabet."""
+    for part in parts_of(drafts):
+        for line in lines_of(part):
+            for word in _WORD.finditer(line.text):
+                if not word[0].isascii() and _is_mixed(word[0]):
+                    yield _mixed(part, line, word)
+
+
+def _is_mixed(word: str) -> bool:
+    alphabets = {unicodedata.name(letter, "").partition(" ")[0] for letter in word}
+    # CJK and Arabic words stand apart from ours anyway; only Greek and Cyrillic have our shapes.
+    return _LATIN in alphabets and not alphabets.isdisjoint({"CYRILLIC", "GREEK"})
+
+
+def _mixed(part: Part, line: Line, word: re.Match[str]) -> Problem:
+    strange = next(letter for letter in word[0] if not unicodedata.name(letter, "").startswith(_LATIN))
+    alphabet = {"CYRILLIC": "Russische", "GREEK": "Griekse"}[unicodedata.name(strange).partition(" ")[0]]
+    return part.problem(
+        "look-alike-letters",
+        f"In het woord “{word[0]}” staat een {alphabet} letter die op een gewone lijkt. Typ het woord opnieuw.",
+        at=line.at(word.start()),
+        found=word[0],
+        expected="enkel gewone letters",
+        example=word[0].translate(_TWINS),
+    )
