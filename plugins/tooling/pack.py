@@ -130,5 +130,5 @@ def _write(pack: Pack, round_: Round, output: Path) -> None:
     print(f"\nKlaar: {path} ({pack.sheets} bladzijden, {size} MB)")
     for stack in pack.stacks:
         counted = ", ".join(f"{number} {one.sheet.language}" for one, number in stack.copies)
-        print(f"  {stack.layout.kind.name}: {stack.copies[0][0].sheet.title} ({counted})")
+        print(f"  {stack.name} ({counted})")
     print("Print op een kant, op werkelijke grootte (100 %).")

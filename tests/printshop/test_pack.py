@@ -160,6 +160,15 @@ def test_the_checklist_names_every_paper_its_copies_and_its_pages(made: Made) ->
     assert spans["Waar kan ik terecht"] == (3, 10)
 
 
+def test_the_team_reads_its_own_language_on_the_cover(shop: Shop, room: PrintRoom, tmp_path: Path) -> None:
+    """Also when no door of the round does."""
+    french = make(replace(ROUND, copies={"fr": 2}), shop, room, tmp_path)
+    assert "Overzicht, Waar kan ik terecht?" in french.pages[0]
+    assert "Flyer, Soep op de stoep 2 Frans" in french.pages[0]
+    assert "Samedi 5 décembre 2026" in " ".join(french.pages[2:])
+    assert "Zaterdag 5 december 2026" not in " ".join(french.pages[2:])
+
+
 def test_the_second_page_is_for_the_door(made: Made) -> None:
     """What to say, what to do, the number for danger and that of the team; roles only."""
     door = made.pages[1]

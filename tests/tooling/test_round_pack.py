@@ -47,7 +47,7 @@ def test_a_pack_is_one_pdf_and_tells_how_far_it_is(tmp_path: Path) -> None:
     assert {int(total) for _, total in steps} == {len(steps)}
     with pikepdf.open(tmp_path / "ronde-dorp-2026-12-01.pdf") as pdf:
         assert f"({len(pdf.pages)} bladzijden," in done.stdout
-    assert "where-to-go-a4: " in done.stdout
+    assert "Overzicht, Waar kan ik terecht?" in done.stdout
     assert "(4 nl)" in done.stdout
     assert "Niet op papier" in done.stdout
     assert "\r" not in done.stdout

@@ -45,7 +45,7 @@ class Works:
 def make_pack(round_: Round, works: Works) -> Pack:
     """The pack of a round; without a PDF when a part of it could not be made."""
     made = works.print(draw_round(round_, works.shop))
-    stacks = tuple(stacks_of(round_, made.printed))
+    stacks = tuple(stacks_of(round_, made.printed, works.shop))
     pack = Pack(stacks=stacks, left_out=made.left_out, problems=made.problems)
     cover = _cover(round_, stacks, works)
     pack.problems.extend(cover.problems)

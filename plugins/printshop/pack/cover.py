@@ -90,14 +90,13 @@ def cover_order(round_: Round, stacks: Sequence[Stack], shop: Shop, *, pages: in
 
 def _items(stacks: Sequence[Stack], words: Localizer, *, page: int) -> Iterator[Item]:
     for stack in stacks:
-        sheet = stack.copies[0][0].sheet
         counted = [
             f"{words.number(number)} {words.locale.languages.get(one.sheet.language, one.sheet.language)}"
             for one, number in stack.copies
         ]
         last = page + len(stack.sheets) - 1
         yield Item(
-            name=words.with_addition(sheet.kind, sheet.title),
+            name=stack.name,
             copies=words.listing(counted),
             pages=_pages(page, last, words),
         )
@@ -117,7 +116,9 @@ def _cuts(stacks: Sequence[Stack], words: Localizer) -> Iterator[str]:
         4: "{papers}: cut twice. Put the piles on each other: top left, top right, bottom left, bottom right.",
     }
     for places in sorted({len(stack.layout.cells) for stack in stacks} & how.keys()):
-        kinds = {stack.copies[0][0].sheet.kind for stack in stacks if len(stack.layout.cells) == places}
+        kinds = {
+            words.gettext(stack.layout.kind.word) for stack in stacks if len(stack.layout.cells) == places
+        }
         yield words.gettext(how[places]).format(papers=words.listing(sorted(kinds)))
 
 

@@ -58,9 +58,13 @@ LAYOUTS = (
 
 @dataclass(frozen=True)
 class Stack:
-    """The copies of one paper, language after language, and the sheets that they share."""
+    """The copies of one paper, language after language, and the sheets that they share.
+
+    ``name`` is what the team calls it, in its own language.
+    """
 
     layout: Layout
+    name: str
     copies: tuple[tuple[Printed, int], ...]
 
     @property
@@ -100,18 +104,32 @@ def _together(drawings: Iterable[Drawing]) -> Drawing:
     return whole
 
 
-def stacks_of(round_: Round, printed: Sequence[Printed]) -> Iterator[Stack]:
+def _titles(round_: Round, shop: Shop) -> dict[str, str]:
+    """The title of every paper in the language of the team, by its path in the site."""
+    main = shop.catalog.languages[0]
+    drawn = Wish(neighbourhood=round_.neighbourhood, languages=(main,)).choose(
+        draw_all(shop, [layout.kind for layout in LAYOUTS]), shop
+    )
+    return {shop.addresses.pdf(main, kind.name, order.file): order.title for kind, order in drawn.orders}
+
+
+def stacks_of(round_: Round, printed: Sequence[Printed], shop: Shop) -> Iterator[Stack]:
     """The stacks of a round, in the order of the pack.
 
     Where a paper does not speak a language of the round, those doors get it in the one that most people read.
     """
+    words = shop.localizers[shop.catalog.languages[0]]
+    titles = _titles(round_, shop)
     for layout in LAYOUTS:
         papers: dict[str, dict[str, Printed]] = {}
         for one in printed:
             if one.sheet.sheet == layout.kind.name:
                 papers.setdefault(one.sheet.path.rpartition("/")[2], {})[one.sheet.language] = one
-        for spoken in papers.values():
-            yield Stack(layout, tuple(_copies(round_, spoken)))
+        for file, spoken in papers.items():
+            here = shop.addresses.pdf(words.language, layout.kind.name, file.removesuffix(".pdf"))
+            copies = tuple(_copies(round_, spoken))
+            title = titles.get(here, copies[0][0].sheet.title)
+            yield Stack(layout, words.with_addition(words.gettext(layout.kind.word), title), copies)
 
 
 def _copies(round_: Round, spoken: Mapping[str, Printed]) -> Iterator[tuple[Printed, int]]:
