@@ -108,6 +108,7 @@ DUTCH: dict[str, str] = {
     "team": "team",
     "first_contact": "eerste_contact",
     "outreach": "aan_de_deur",
+    "colour_profile": "kleurprofiel",
     "holiday_region": "feestdagen",
     "from_": "van",
     "general_findings": "algemene_bevindingen",

@@ -9,6 +9,7 @@ from catalog.checking.links import check_links
 from catalog.checking.names import check_names
 from catalog.checking.parity import check_translations
 from catalog.checking.photos import check_photos
+from catalog.checking.profile import check_profile
 from catalog.checking.prose import Reviewer, check_prose
 from catalog.checking.pruning import prune
 from catalog.checking.references import check_pictograms, check_references
@@ -68,6 +69,7 @@ def load(
     problems.extend(check_references(drafts))
     if pictograms is not None:
         problems.extend(check_pictograms(drafts, pictograms))
+    problems.extend(check_profile(drafts, content))
     problems.extend(check_photos(drafts, find_photos(content, problems)))
     problems.extend(check_entries(drafts))
     problems.extend(check_links(drafts))

@@ -11,7 +11,7 @@ from pathlib import Path
 from printshop.job import Job, Result
 
 _PACKAGES = ("weasyprint", "pydyf", "tinycss2", "qrcode")
-_CODE = ("finishing", "fitting", "fullness", "job", "layout_check", "qr", "worker")
+_CODE = ("exchange", "finishing", "fitting", "fullness", "inks", "job", "layout_check", "qr", "worker")
 """Our own modules that decide what a PDF looks like."""
 
 _KEPT_UNUSED = 2000
@@ -33,7 +33,15 @@ def fingerprint(root: Path, styles: Iterable[str]) -> str:
 def key_of(order: Job, shared: str) -> str:
     """The name of a job's PDF in the cache."""
     text = "\0".join(
-        (shared, *order.styles, repr(order.fit), str(order.pages), str(order.multiple), order.html)
+        (
+            shared,
+            *order.styles,
+            repr(order.fit),
+            str(order.pages),
+            str(order.multiple),
+            repr(order.separation),
+            order.html,
+        )
     )
     return blake2b(text.encode(), digest_size=20).hexdigest()
 

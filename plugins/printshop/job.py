@@ -29,12 +29,25 @@ class Fit:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Separation:
+    """For a print shop: inks and no colours of a screen.
+
+    With a ``profile`` (a file, and its ``checksum``) the PDF becomes PDF/X-4, dated ``day``.
+    """
+
+    day: str
+    profile: Path | None = None
+    checksum: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Job:
     """One PDF to make: a whole HTML document, its style sheets in order, and how it may shrink.
 
     A sheet has exactly ``pages`` pages or it is not made at all; ``ANY`` lets a list go on.
     What must have a ``multiple`` of pages brings fillers: elements of the classes ``filler--1``,
     ``filler--2`` and so on, one page each. As many are shown as there are pages missing.
+    What a print shop makes has a ``separation``.
     """
 
     html: str
@@ -42,6 +55,7 @@ class Job:
     fit: Fit
     pages: int = 1
     multiple: int = 1
+    separation: Separation | None = None
 
 
 class Where(StrEnum):

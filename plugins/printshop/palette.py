@@ -1,6 +1,9 @@
 """The colours of the neighbourhoods on paper, and the mixes drawn from them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from printshop.variant import Variant
 
 INK = "#1b1b1b"
 WHITE = "#ffffff"
@@ -61,6 +64,11 @@ def _light(band: str) -> Colour:
     return Colour(band=band, on_band=INK, line=INK, fill=band, tint=mix(band, WHITE, 0.78))
 
 
+def _outlined(colour: Colour) -> Colour:
+    """The same colour for lines only: where it would be filled, paper stays white."""
+    return Colour(band=WHITE, on_band=colour.line, line=colour.line, fill=WHITE, tint=WHITE)
+
+
 COLOURS: dict[str, Colour] = {
     "paars": _dark("#5b2a86"),
     "rood": _dark("#a6192e"),
@@ -70,3 +78,10 @@ COLOURS: dict[str, Colour] = {
     "oranje": _light("#ff9f1c"),
 }
 """By the word a writer uses. Text on a band has a contrast of 7 or more."""
+
+_OUTLINED = {name: _outlined(colour) for name, colour in COLOURS.items()}
+
+
+def palette_of(variant: Variant) -> Mapping[str, Colour]:
+    """The colours as one variant uses them. Inks of a print shop are mixed when a page is finished."""
+    return _OUTLINED if variant is Variant.ECO else COLOURS

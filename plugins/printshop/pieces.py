@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.model import AnyEntry
 from printshop.editions import Issue
-from printshop.palette import COLOURS, Colour
+from printshop.palette import Colour
 from printshop.pictograms import as_address
 from printshop.plan import Shop
 from printshop.street import draw_street
@@ -47,7 +47,7 @@ class PageFrame:
 def mark_of(neighbourhoods: Sequence[Neighbourhood], language: str, shop: Shop, *, width: float) -> Mark:
     """The mark of the first neighbourhood, with the names of all of them."""
     first = neighbourhoods[0]
-    colour = COLOURS[first.facts.colour]
+    colour = shop.palette[first.facts.colour]
     street = draw_street(first.facts.gable, colour, width=width, seed=first.slug)
     return Mark(colour, _names(neighbourhoods, language, shop), as_address(street))
 

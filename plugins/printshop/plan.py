@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import Any, Protocol
 
 from catalog.model import AnyEntry, Catalog
@@ -11,7 +12,9 @@ from localisation import Localizer
 from printshop.editions import Editions
 from printshop.job import Fit, Result
 from printshop.measure import Widths
+from printshop.palette import Colour, palette_of
 from printshop.pictograms import Pictograms
+from printshop.variant import SIMPLE, Variant
 
 
 @dataclass(frozen=True, order=True)
@@ -77,7 +80,10 @@ class Addresses(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Shop:
-    """All that sheets are drawn from; ``editions`` knows when it last changed."""
+    """All that sheets are drawn from, and how they will be printed; ``editions`` knows when it last changed.
+
+    A print shop may have given a ``profile``: the file that says which colour its inks make.
+    """
 
     catalog: Catalog
     localizers: Mapping[str, Localizer]
@@ -86,6 +92,13 @@ class Shop:
     pictograms: Pictograms
     title_widths: Widths
     editions: Editions = field(default_factory=Editions)
+    variant: Variant = Variant.OFFICE
+    profile: Path | None = None
+
+    @property
+    def palette(self) -> Mapping[str, Colour]:
+        """The colours of the neighbourhoods, by the word a writer uses."""
+        return palette_of(self.variant)
 
 
 @dataclass(frozen=True)
@@ -146,7 +159,7 @@ class SheetKind:
     only when somebody asks for it. ``word`` names it and ``purpose`` says what it is for (msgids). A kind that
     looks ``like`` another one has its template and style sheet, and one of its own behind it,
     unless ``finish`` makes it from the finished PDF of that other one. Kinds with the same ``base``
-    share a style sheet of that name.
+    share a style sheet of that name. ``variants`` are the ways in which it can be printed.
     """
 
     name: str
@@ -158,6 +171,7 @@ class SheetKind:
     like: str = ""
     base: str = ""
     finish: Callable[[Order, Result], Result] | None = None
+    variants: tuple[Variant, ...] = SIMPLE
 
     @property
     def template(self) -> str:
@@ -169,8 +183,7 @@ class SheetKind:
         """The file of what goes before its template, on sheets with a front in another language."""
         return f"{self.like or self.name}-front.html"
 
-    @property
-    def styles(self) -> tuple[str, ...]:
-        """Its style sheets: fonts, tokens, what all sheets share, its own."""
+    def styles(self, variant: Variant) -> tuple[str, ...]:
+        """Its style sheets: fonts, tokens, what all sheets share, its own, those of the variant."""
         own = (self.base, self.like, "" if self.finish else self.name)
-        return ("fonts.css", "tokens.css", "common.css", *(f"{name}.css" for name in own if name))
+        return ("fonts.css", "tokens.css", "common.css", *(f"{name}.css" for name in own if name), variant.style)

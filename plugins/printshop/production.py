@@ -11,11 +11,12 @@ from markupsafe import Markup
 from catalog.problems import Problem
 from printshop.cache import Kept, PrintCache
 from printshop.index import Printed
-from printshop.job import Job
+from printshop.job import Job, Separation
 from printshop.plan import LeftOut, Order, PlannedSheet, SheetKind, Shop
 from printshop.press import PrintRoom
 from printshop.trouble import problems_of
 from printshop.typesetting import environment_for, set_sheet
+from printshop.variant import Variant
 
 
 @dataclass
@@ -37,9 +38,9 @@ class Drawing:
 
 
 def draw_all(shop: Shop, kinds: Iterable[SheetKind]) -> Drawing:
-    """Every sheet of every kind, not printed yet."""
+    """Every sheet of every kind that the shop can print its way, not printed yet."""
     drawing = Drawing()
-    for kind in kinds:
+    for kind in (one for one in kinds if shop.variant in one.variants):
         for drawn in kind.draw(shop):
             match drawn:
                 case Order():
@@ -101,16 +102,26 @@ def documents(shop: Shop, orders: Iterable[tuple[SheetKind, Order]], root: Path)
 
 
 def _set(shop: Shop, orders: Sequence[tuple[SheetKind, Order]], root: Path) -> list[Job]:
+    separation = _separation(shop)
     return [
         Job(
             html=html,
-            styles=kind.styles,
+            styles=kind.styles(shop.variant),
             fit=order.fit,
             pages=order.pages,
             multiple=order.multiple,
+            separation=separation,
         )
         for (kind, order), html in zip(orders, documents(shop, orders, root), strict=True)
     ]
+
+
+def _separation(shop: Shop) -> Separation | None:
+    """What a print shop needs; nothing for the other ways to print."""
+    if shop.variant is not Variant.SHOP:
+        return None
+    checksum = "" if shop.profile is None else sha256(shop.profile.read_bytes()).hexdigest()
+    return Separation(day=shop.today.isoformat(), profile=shop.profile, checksum=checksum)
 
 
 def _html_of(kind: SheetKind, order: Order, environments: Mapping[str, Environment]) -> str:

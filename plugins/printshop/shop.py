@@ -10,6 +10,7 @@ from printshop.editions import Editions, Past
 from printshop.measure import widths_of
 from printshop.pictograms import Pictograms
 from printshop.plan import Addresses, Shop
+from printshop.variant import Variant
 
 TITLE_FONTS = ("NotoSans-ExtraBold.ttf", "IBMPlexSansArabic-Bold.ttf")
 
@@ -22,6 +23,8 @@ def open_shop(  # noqa: PLR0913 - all that sheets need, each by its name
     addresses: Addresses,
     today: date,
     history: Past | None = None,
+    variant: Variant = Variant.OFFICE,
+    profile: Path | None = None,
 ) -> Shop:
     """All that sheets are drawn from. ``root`` is the folder ``print``; ``history`` dates the editions."""
     return Shop(
@@ -30,6 +33,8 @@ def open_shop(  # noqa: PLR0913 - all that sheets need, each by its name
         addresses=addresses,
         today=today,
         pictograms=Pictograms(root / "pictograms"),
+        variant=variant,
+        profile=profile,
         title_widths=widths_of(*(root / "fonts" / name for name in TITLE_FONTS)),
         editions=Editions(history),
     )

@@ -54,7 +54,8 @@ class _Layer(IntEnum):
 class _Drawing:
     """Path data by layer and colour: one path for each, which keeps the drawing small."""
 
-    def __init__(self) -> None:
+    def __init__(self, outline: str) -> None:
+        self._outline = f' stroke="{outline}" stroke-width="0.8"' if outline else ""
         self._paths: dict[tuple[_Layer, str], list[str]] = defaultdict(list)
         self._panes: dict[str, list[str]] = defaultdict(list)
 
@@ -67,7 +68,8 @@ class _Drawing:
 
     def svg(self, width: float) -> str:
         shapes = "".join(
-            f'<path fill="{key[1]}" d="{"".join(d)}"/>' for key, d in sorted(self._paths.items())
+            f'<path fill="{key[1]}"{self._outline} d="{"".join(d)}"/>'
+            for key, d in sorted(self._paths.items())
         )
         panes = "".join(
             f'<path fill="none" stroke="{colour}" stroke-width="7" stroke-dasharray="{_PANE} {_WALL}" d="{"".join(d)}"/>'
@@ -111,10 +113,14 @@ class _Street:
         self.gable = gable
         self.colour = colour
         self.dice = dice
-        self.drawing = _Drawing()
+        self.drawing = _Drawing(colour.line if colour.band == WHITE else "")
         self.hole = colour.band
         self.lamp = LAMP if contrast(colour.band, LAMP) > _TOLD_APART else WHITE
-        if colour.on_band == INK:
+        if colour.band == WHITE:
+            self.hole = self.lamp = mix(colour.line, WHITE, 0.7)
+            self.far: tuple[str, ...] = (WHITE,)
+            self.near: tuple[str, ...] = (WHITE,)
+        elif colour.on_band == INK:
             self.far = tuple(mix(colour.band, _DUSK, share) for share in (0.3, 0.2, 0.4))
             self.near = tuple(mix(INK, _DUSK, share) for share in (0, 0.22, 0.4))
         else:

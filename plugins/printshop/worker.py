@@ -15,7 +15,8 @@ from weasyprint import CSS, HTML, Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
-from printshop.finishing import tell_languages
+from printshop.exchange import PDF_VERSION
+from printshop.finishing import finish
 from printshop.fitting import Tries
 from printshop.fullness import air, filled, too_many
 from printshop.job import Flaw, Job, Result, Workshop
@@ -127,7 +128,13 @@ class Press:
         if whole is not document and (flaws := flaws_of(whole, html)):
             return Result(flaws=flaws)
         sides = [str(one.get("lang")) for one in html.etree_element.iter("div") if one.get("class") == "side"]
-        pdf: bytes = whole.write_pdf(pdf_variant=_VARIANT, finisher=lambda _, pdf: tell_languages(pdf, sides))
+        exchange = job.separation is not None and job.separation.profile is not None
+        pdf: bytes = whole.write_pdf(
+            finisher=lambda _, pdf: finish(pdf, job, languages=sides),
+            pdf_variant=_VARIANT,
+            pdf_version=PDF_VERSION if exchange else None,
+            pdf_identifier=exchange,
+        )
         return Result(pdf=pdf, pages=len(whole.pages), size=size)
 
     def _fill_up(self, html: HTML, job: Job, size: float, document: Document) -> Document:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from difflib import get_close_matches
 from pathlib import Path
 
+from catalog.checking.profile import profile_of
 from catalog.model import Catalog
 from catalog.report import as_text
 from guide.generator import UnusableContentError, routes_for
@@ -19,6 +20,7 @@ from printshop.press import PrintRoom
 from printshop.production import Drawing, Production, draw_all, print_drawn
 from printshop.sheets import KINDS
 from printshop.shop import open_shop
+from printshop.variant import Variant
 from printshop.wish import Wish
 from tooling.build import ROOT, Omission
 from tooling.faults import BuildFault
@@ -46,6 +48,7 @@ class PaperOptions:
     neighbourhood: str = ""
     entry: str = ""
     language: str = ""
+    variant: str = ""
     first: date | None = None
     last: date | None = None
     since: date | None = None
@@ -83,13 +86,16 @@ def print_papers(options: PaperOptions) -> int:
     Raises ``BuildFault``, with one plain sentence, when nothing matches, a name is
     unknown, or no sheet could be made.
     """
-    kinds = _kinds_named(options.sheets)
+    variant = _variant(options.variant)
+    kinds = _kinds_named(options.sheets, variant)
     if (options.copies or options.mix) and not options.pack:
         raise BuildFault("--copies en --mix horen bij een pakket. Zet er --pack bij.")
+    if options.pack and variant is Variant.SHOP:
+        raise BuildFault("Een pakket druk je zelf af. Kies --variant office of --variant eco.")
     refuse_precious(
         options.output, ROOT, (options.content, ROOT / "theme", PRINT, ROOT / "plugins"), welcome=".pdf"
     )
-    shop, history = _open(options)
+    shop, history = _open(options, variant)
     if options.pack:
         return _print_pack(options, shop)
     wish = _wish(options, shop.catalog)
@@ -111,7 +117,7 @@ def print_papers(options: PaperOptions) -> int:
     _tell_missing(made, content=options.content)
     if not made.printed:
         raise BuildFault("Er kon geen enkel blad gemaakt worden.")
-    return _write(made, options.output)
+    return _write(made, options.output, variant)
 
 
 def _print_pack(options: PaperOptions, shop: Shop) -> int:
@@ -132,7 +138,7 @@ def _print_pack(options: PaperOptions, shop: Shop) -> int:
     return 1
 
 
-def _open(options: PaperOptions) -> tuple[Shop, History]:
+def _open(options: PaperOptions, variant: Variant) -> tuple[Shop, History]:
     reading = read_dated(
         options.content,
         theme=ROOT / "theme",
@@ -153,6 +159,8 @@ def _open(options: PaperOptions) -> tuple[Shop, History]:
         addresses=routes_for(catalog, localizers, catalog.site.facts.url),
         today=options.today,
         history=reading.history,
+        variant=variant,
+        profile=profile_of(options.content, catalog.site.facts.colour_profile),
     )
     return shop, reading.history
 
@@ -172,7 +180,12 @@ def _wish(options: PaperOptions, catalog: Catalog) -> Wish:
     )
 
 
-def _kinds_named(text: str) -> list[SheetKind]:
+def _variant(name: str) -> Variant:
+    return Variant(_known(name or Variant.OFFICE, list(Variant)))
+
+
+def _kinds_named(text: str, variant: Variant) -> list[SheetKind]:
+    """The kinds named, or all of them; those that do not exist in ``variant`` are told when they were named."""
     names = _split(text)
     if not names:
         return list(KINDS)
@@ -180,7 +193,13 @@ def _kinds_named(text: str) -> list[SheetKind]:
     for name in names:
         if name not in by_name:
             raise BuildFault(f"Het blad '{name}' ken ik niet.{_guess(name, by_name)}\n{kinds_text()}")
-    return [by_name[name] for name in dict.fromkeys(names)]
+    kinds = [by_name[name] for name in dict.fromkeys(names)]
+    for kind in kinds:
+        if variant not in kind.variants:
+            raise BuildFault(
+                f"Het blad '{kind.name}' bestaat niet als '{variant}'. Wel als: {', '.join(kind.variants)}."
+            )
+    return kinds
 
 
 def _known(word: str, words: Sequence[str], *, listed: bool = True) -> str:
@@ -200,13 +219,14 @@ def _split(text: str) -> list[str]:
     return [part.strip() for part in text.split(",") if part.strip()]
 
 
-def _write(made: Production, output: Path) -> int:
+def _write(made: Production, output: Path, variant: Variant) -> int:
     """Write the PDFs into one folder, with names that tell what they are."""
     output.mkdir(parents=True, exist_ok=True)
+    ending = "" if variant is Variant.OFFICE else f"-{variant}"
     print(f"\nKlaar: {_counted(len(made.printed))} in {output}")
     for one in made.printed:
         sheet = one.sheet
-        path = output / f"{sheet.sheet}-{Path(sheet.path).stem}-{sheet.language}.pdf"
+        path = output / f"{sheet.sheet}-{Path(sheet.path).stem}-{sheet.language}{ending}.pdf"
         path.write_bytes(one.pdf)
         pages = "1 bladzijde" if sheet.pages == 1 else f"{sheet.pages} bladzijden"
         print(f"  {path.name} ({sheet.paper}, {pages})")

@@ -36,7 +36,7 @@ def test_everything_planned_is_printed(printed: Printed) -> None:
     """Three flyers, four sheets, nothing else, and no problem."""
     paths = [one.sheet.path for one in printed.production.printed]
     assert printed.production.problems == []
-    assert sum(FLYER in path for path in paths) == 3
+    assert sum(f"/{FLYER}/" in path for path in paths) == 3
     assert sum(SHEET in path for path in paths) == 4
     assert paths == sorted(paths, key=lambda path: (path.split("/")[2], path.split("/")[1], path))
 

@@ -37,6 +37,11 @@ class SiteFacts(Facts):
     team: tuple[Slug, ...] = Field(
         (), description="Diensten van het team.", examples=["[welzijnsloket, dienst-samenleven]"]
     )
+    colour_profile: Line | None = Field(
+        None,
+        description="Het kleurprofiel (ICC) van de drukker: een bestand in `content/`.",
+        examples=["drukker/profiel.icc"],
+    )
     holiday_region: Region = Field("BE", description="Land voor de feestdagen.", examples=["BE"])
 
 

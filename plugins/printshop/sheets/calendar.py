@@ -19,6 +19,7 @@ from printshop.pieces import frame_of, mark_of, sentence
 from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
 from printshop.sheets.about_activity import Call
 from printshop.sheets.needs import foreign
+from printshop.variant import ALL
 
 A4, A3 = "calendar-a4", "calendar-a3"
 A4_FIT = Fit(sizes=(24, 22, 20, 18.5, 17, 16, 15, 14.5, 14, 13.5, 13, 12.5, 12, 11.5, 11), target=12)
@@ -196,6 +197,7 @@ CALENDAR_A4 = SheetKind(
     draw=partial(draw, name=A4, fit=A4_FIT),
     word="Calendar",
     purpose="What there is to do in a neighbourhood this month, to hang up.",
+    variants=ALL,
 )
 CALENDAR_A3 = SheetKind(
     name=A3,
@@ -205,4 +207,5 @@ CALENDAR_A3 = SheetKind(
     like=A4,
     word="Calendar",
     purpose="The same calendar on large paper.",
+    variants=ALL,
 )

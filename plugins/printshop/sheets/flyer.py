@@ -10,6 +10,7 @@ from printshop.measure import TitleRoom, fit_title
 from printshop.pieces import frame_of, mark_of
 from printshop.plan import Drawn, Front, Order, SheetKind, Shop
 from printshop.sheets.about_activity import Subject, call_for, each_activity, extras_of, facts_of, issue_of
+from printshop.variant import ALL
 
 NAME = "flyer-a5"
 DUPLEX = "flyer-a5-duplex"
@@ -72,7 +73,12 @@ def _side(shop: Shop, subject: Subject) -> dict[str, Any]:
 
 
 FLYER_A5 = SheetKind(
-    name=NAME, paper="A5", draw=draw, word="Flyer", purpose="A flyer of one activity, to hand out."
+    name=NAME,
+    paper="A5",
+    draw=draw,
+    word="Flyer",
+    purpose="A flyer of one activity, to hand out.",
+    variants=ALL,
 )
 FLYER_A5_DUPLEX = SheetKind(
     name=DUPLEX,
@@ -81,5 +87,6 @@ FLYER_A5_DUPLEX = SheetKind(
     always=False,
     base=NAME,
     word="Flyer in two languages",
-    purpose="The same flyer in two languages: Dutch in front, the other language behind.",
+    purpose="The same flyer in two languages, one on each side.",
+    variants=ALL,
 )

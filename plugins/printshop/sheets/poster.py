@@ -12,6 +12,7 @@ from printshop.pieces import frame_of, mark_of, sentence
 from printshop.plan import Drawn, Order, SheetKind, Shop
 from printshop.sheets.about_activity import Call, Subject, call_for, each_activity, facts_of, issue_of
 from printshop.trouble import title_too_long
+from printshop.variant import ALL
 
 STREET = 620
 A3 = 2**0.5
@@ -147,6 +148,7 @@ POSTER_A4 = SheetKind(
     draw=partial(draw, _A4),
     word="Poster",
     purpose="A poster of one activity, for a window or a door.",
+    variants=ALL,
 )
 POSTER_A3 = SheetKind(
     name=_A3.name,
@@ -156,6 +158,7 @@ POSTER_A3 = SheetKind(
     like=_A4.name,
     word="Poster",
     purpose="A large poster of one activity, for a wall.",
+    variants=ALL,
 )
 POSTER_A4_STRIPS = SheetKind(
     name=_A4_STRIPS.name,

@@ -11,12 +11,13 @@ from printshop.contacts import first_number
 from printshop.editions import Sources, issue_for
 from printshop.job import Fit
 from printshop.measure import TitleRoom, fit_title
-from printshop.palette import COLOURS, Colour
+from printshop.palette import Colour
 from printshop.pictograms import as_address
 from printshop.pieces import Mark, frame_of, mark_of, sentence
 from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop, why_silent
 from printshop.street import draw_street
 from printshop.trouble import title_too_long
+from printshop.variant import ALL
 
 NAME = "service-a5"
 SIZES = (17.6, 16.8, 16, 15.2, 14.4, 13.6, 12.8, 12)
@@ -114,14 +115,16 @@ def _mark(service: Service, language: str, shop: Shop) -> Mark:
     if len(own) == 1:
         return mark_of(own, language, shop, width=STREET)
     taken = {one.facts.colour for one in every}
-    free = next((name for name in ("blauw", "groen", *COLOURS) if name not in taken), every[0].facts.colour)
-    street = draw_street(every[0].facts.gable, COLOURS[free], width=STREET, seed=service.slug)
+    free = next(
+        (name for name in ("blauw", "groen", *shop.palette) if name not in taken), every[0].facts.colour
+    )
+    street = draw_street(every[0].facts.gable, shop.palette[free], width=STREET, seed=service.slug)
     names = (
         shop.catalog.site.facts.municipality
         if len(own) in (0, len(every))
         else _names(service, language, shop)
     )
-    return Mark(COLOURS[free], names, as_address(street))
+    return Mark(shop.palette[free], names, as_address(street))
 
 
 def _names(service: Service, language: str, shop: Shop) -> str:
@@ -195,5 +198,10 @@ def checked_of(service: Service, words: Localizer) -> str:
 
 
 SERVICE_A5 = SheetKind(
-    name=NAME, paper="A5", draw=draw, word="Handout", purpose="A sheet about one service, to hand over."
+    name=NAME,
+    paper="A5",
+    draw=draw,
+    word="Handout",
+    purpose="A sheet about one service, to hand over.",
+    variants=ALL,
 )

@@ -21,6 +21,7 @@ from printshop.pieces import frame_of, mark_of
 from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop, why_silent
 from printshop.sheets.needs import Box, boxes_of, foreign, in_columns, speaks
 from printshop.trouble import title_too_long
+from printshop.variant import ALL
 
 NAME = "where-to-go-a4"
 SIZES = tuple(half / 2 for half in range(32, 21, -1))
@@ -176,4 +177,5 @@ WHERE_TO_GO_A4 = SheetKind(
     draw=draw,
     word="Overview",
     purpose="Which question, which number: a sheet for the fridge.",
+    variants=ALL,
 )
