@@ -186,4 +186,10 @@ class SheetKind:
     def styles(self, variant: Variant) -> tuple[str, ...]:
         """Its style sheets: fonts, tokens, what all sheets share, its own, those of the variant."""
         own = (self.base, self.like, "" if self.finish else self.name)
-        return ("fonts.css", "tokens.css", "common.css", *(f"{name}.css" for name in own if name), variant.style)
+        return (
+            "fonts.css",
+            "tokens.css",
+            "common.css",
+            *(f"{name}.css" for name in own if name),
+            variant.style,
+        )

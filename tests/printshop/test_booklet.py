@@ -16,6 +16,7 @@ from printshop.job import ANY, Fit, Job, Result
 from printshop.plan import Order, Shop
 from printshop.press import PrintRoom
 from printshop.sheets import booklet
+from printshop.variant import Variant
 
 MM = 72 / 25.4
 BOOKLETS = ("nl/booklet-a5/heuvel.pdf", "fr/booklet-a5/strand.pdf")
@@ -148,7 +149,13 @@ def test_what_is_not_translated_is_told(shop: Shop) -> None:
 def made(room: PrintRoom, body: str, cache: Path, *, sizes: tuple[float, ...] = (14,)) -> Result:
     """A document in the style of a booklet."""
     html = f"<html lang='nl'><head><title>Proef</title></head><body>{body}</body></html>"
-    job = Job(html=html, styles=booklet.BOOKLET_A5.styles, fit=Fit(sizes=sizes), pages=ANY, multiple=4)
+    job = Job(
+        html=html,
+        styles=booklet.BOOKLET_A5.styles(Variant.OFFICE),
+        fit=Fit(sizes=sizes),
+        pages=ANY,
+        multiple=4,
+    )
     return room.print_all([job], PrintCache(cache))[0].result
 
 
