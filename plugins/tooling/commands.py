@@ -142,10 +142,10 @@ def print_sheets(  # noqa: PLR0913 - one parameter per option of the command lin
     debug: bool = False,
 ) -> None:
     """Maak enkel de bladen die je vraagt, in afdrukken/. Zonder keuze: toon welke er zijn."""
-    from tooling import paper  # noqa: PLC0415 - loads the catalog and the print shop
+    from tooling.paper import PaperOptions  # noqa: PLC0415 - loads the catalog and the print shop
 
     place = _paper_place(content, output, today)
-    options = paper.PaperOptions(
+    options = PaperOptions(
         content=place.content,
         output=place.output,
         today=place.today,
