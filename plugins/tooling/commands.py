@@ -6,8 +6,9 @@ import shlex
 import subprocess
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -142,13 +143,7 @@ def print_sheets(  # noqa: PLR0913 - one parameter per option of the command lin
     debug: bool = False,
 ) -> None:
     """Maak enkel de bladen die je vraagt, in afdrukken/. Zonder keuze: toon welke er zijn."""
-    from tooling.paper import PaperOptions  # noqa: PLC0415 - loads the catalog and the print shop
-
-    place = _paper_place(content, output, today)
-    options = PaperOptions(
-        content=place.content,
-        output=place.output,
-        today=place.today,
+    options = _papers(content, output, today)(
         sheets=sheet,
         neighbourhood=buurt,
         entry=entry,
@@ -157,7 +152,6 @@ def print_sheets(  # noqa: PLR0913 - one parameter per option of the command lin
         first=_day(from_) if from_ else None,
         last=_day(to) if to else None,
         since=_written_day(since) if since else None,
-        only_tell=not output,
         pack=pack,
         copies=copies,
         mix=mix,
@@ -165,10 +159,19 @@ def print_sheets(  # noqa: PLR0913 - one parameter per option of the command lin
     _try_print(options, debug=debug)
 
 
-def _paper_place(content: str, output: str, today: str) -> BuildOptions:
+def _papers(content: str, output: str, today: str) -> "Callable[..., PaperOptions]":
     """Where papers come from and where they go: never into the folder of the site."""
+    from tooling.paper import PaperOptions  # noqa: PLC0415 - loads the catalog and the print shop
+
     folder = output or str(ROOT / "afdrukken")
-    return _options(content=content, output=folder, today=today, publish=False, no_print=False)
+    place = _options(content=content, output=folder, today=today, publish=False, no_print=False)
+    return partial(
+        PaperOptions,
+        content=place.content,
+        output=place.output,
+        today=place.today,
+        only_tell=not output,
+    )
 
 
 def _try_print(options: "PaperOptions", *, debug: bool) -> None:
