@@ -68,7 +68,6 @@ def _order(neighbourhood: Neighbourhood, words: Localizer, shop: Shop) -> Order:
         "contacts": contacts_of(words, shop),
         "chapters": chapters,
         "last": last_numbers(words, shop),
-        "picto": {name: shop.pictograms.address(name, mark.colour) for name in ("phone-call", "qr-code")},
         "my_numbers": [words.gettext(one) for one in _MY_NUMBERS],
     }
     issue = issue_for(shop, words, _sources(neighbourhood, shop), months=_MONTHS)
