@@ -1,6 +1,6 @@
 """Drawings on a coarser grid: fewer bytes, and nobody sees it.
 
-Pictograms are 256 units wide and shown at 24 to 90 pixels, so two units are half a pixel at most.
+Pictograms are 256 units wide and shown at 24 to 90 pixels, so half a step is less than a pixel.
 Every point is put on the grid where it really is: rounding the steps instead would let a long
 outline drift.
 """
@@ -8,7 +8,7 @@ outline drift.
 import re
 from collections.abc import Iterator, Sequence
 
-GRID = 2
+GRID = 4
 
 _TOKEN = re.compile(r"[A-Za-z]|[-+]?(?:\d+\.\d+|\.\d+|\d+)")
 _COUNTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}

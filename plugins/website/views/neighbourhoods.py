@@ -13,7 +13,7 @@ from website.views.events import Soon, soon
 from website.views.home import QuestionTile, question_tiles
 from website.views.parts import CalendarLinks, Mark, ServiceCard, calendar_links, mark, service_card
 
-NEXT_DATES = 5
+NEXT_DATES = 4
 MOST_QUESTIONS = 6
 
 
