@@ -47,9 +47,9 @@ ABOUT_SOUP = (
 
 
 @pytest.fixture(scope="module")
-def press() -> Press:
+def press(shop: Shop) -> Press:
     """A press in this very process, for every kind of sheet."""
-    return Press(Workshop(root=PRINT, styles=tuple({kind.styles for kind in KINDS})))
+    return Press(Workshop(root=PRINT, styles=tuple({kind.styles(shop.variant) for kind in KINDS})))
 
 
 @pytest.fixture(scope="module")
