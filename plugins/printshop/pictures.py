@@ -1,4 +1,4 @@
-"""Small pictures of PDFs, so that people see what they are about to print.
+"""Pictures of PDFs: small ones, so that people see what they are about to print, and previews for chats.
 
 Nothing is imported and nothing is drawn while every picture is kept already.
 """
@@ -8,10 +8,24 @@ from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
-WIDTH = 224
-"""In pixels: twice what a page shows, for sharp screens."""
+
+@dataclass(frozen=True)
+class Form:
+    """How a picture is made: how wide in pixels, and in which format."""
+
+    width: int
+    format: str
+    suffix: str
+
+
+SMALL = Form(224, "WEBP", ".webp")
+"""Twice as wide as a page shows it, for sharp screens."""
+
+PREVIEW = Form(1200, "PNG", ".png")
+"""For chats and social networks, which do not all read WebP."""
 
 _QUALITY = 50
+_COLOURS = 64
 _KEPT_UNUSED = 1000
 _DIGEST = sha256().digest_size
 _HEIGHT = 2
@@ -20,34 +34,39 @@ _HEIGHT = 2
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture as WebP, ``WIDTH`` pixels wide and ``height`` high."""
+    """The bytes of a picture, and how high it is in pixels."""
 
-    webp: bytes
+    content: bytes
     height: int
 
 
 class PictureShelf:
     """Pictures in one folder, by the checksum of their PDF. A damaged one is drawn again."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, form: Form = SMALL) -> None:
         self._folder = folder
+        self._form = form
         self._asked_for: set[str] = set()
 
     def picture_of(self, pdf: bytes, checksum: str) -> Picture:
         """The first page of ``pdf``, whose checksum is ``checksum``."""
-        path = self._folder / f"{checksum}-{WIDTH}.picture"
+        path = self._folder / f"{checksum}-{self._form.width}.picture"
         self._asked_for.add(path.name)
-        return _kept(path) or self._keep(path, _draw(pdf))
+        return _kept(path) or self._keep(path, _draw(pdf, self._form))
 
     def tidy(self) -> None:
         """Throw the oldest away when many are kept that nobody asked for."""
-        unused = [path for path in self._folder.glob("*.picture") if path.name not in self._asked_for]
+        unused = [
+            path
+            for path in self._folder.glob(f"*-{self._form.width}.picture")
+            if path.name not in self._asked_for
+        ]
         unused.sort(key=lambda path: (-path.stat().st_mtime_ns, path.name))
         for path in unused[_KEPT_UNUSED:]:
             path.unlink(missing_ok=True)
 
     def _keep(self, path: Path, picture: Picture) -> Picture:
-        content = picture.height.to_bytes(_HEIGHT, "big") + picture.webp
+        content = picture.height.to_bytes(_HEIGHT, "big") + picture.content
         self._folder.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_suffix(".part")
         unfinished.write_bytes(sha256(content).digest() + content)
@@ -67,12 +86,15 @@ def _kept(path: Path) -> Picture | None:
     return Picture(content[_HEIGHT:], int.from_bytes(content[:_HEIGHT], "big"))
 
 
-def _draw(pdf: bytes) -> Picture:
+def _draw(pdf: bytes, form: Form) -> Picture:
     from pypdfium2 import PdfDocument  # noqa: PLC0415 - see the top
 
     with PdfDocument(pdf) as document:
         page = document[0]
-        image = page.render(scale=WIDTH / page.get_width()).to_pil()
+        image = page.render(scale=form.width / page.get_width()).to_pil()
     made = BytesIO()
-    image.save(made, "WEBP", quality=_QUALITY, method=6)
+    if form.format == "PNG":
+        image.convert("RGB").quantize(_COLOURS).save(made, form.format, optimize=True)
+    else:
+        image.save(made, form.format, quality=_QUALITY, method=6)
     return Picture(made.getvalue(), image.height)

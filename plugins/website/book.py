@@ -103,6 +103,7 @@ class Guidebook:
     pictograms: frozenset[str]
     sheets: Sequence[Sheet] = ()
     photos: Mapping[str, Photo] = field(default_factory=dict)
+    previews: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
     feeds: frozenset[str] = frozenset()
     linked_data: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
     past: Past = field(default_factory=NoPast)

@@ -97,6 +97,7 @@ class Head:
     translation_word: Said
     source: LanguageLink
     edit: str
+    preview: str
     data: Markup
 
 
@@ -153,6 +154,7 @@ def head(book: Guidebook, plan: PagePlan, paths: Mapping[str, str]) -> Head:
         ),
         source=links[book.source_language],
         edit=_edit(book, plan.entry),
+        preview=_preview(book, plan.entry),
         data=_data(book, plan.entry),
     )
 
@@ -172,6 +174,13 @@ def _data(book: Guidebook, entry: AnyEntry | None) -> Markup:
         return Markup()
     # Already escaped for a script element, where HTML's own escapes would not be read back.
     return Markup(book.linked_data.get((entry.kind, entry.slug, book.language), ""))  # noqa: S704
+
+
+def _preview(book: Guidebook, entry: AnyEntry | None) -> str:
+    """The whole address of the picture that chats show: of the entry, else of the guide."""
+    wanted = [(book.language, one.kind, one.slug) for one in (entry, book.catalog.site) if one]
+    path = next((book.previews[key] for key in wanted if key in book.previews), "")
+    return book.routes.absolute(path) if path else ""
 
 
 def _edit(book: Guidebook, entry: AnyEntry | None) -> str:

@@ -72,6 +72,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
                 pictograms=self.drawings.pictograms,
                 sheets=tuple(context.get("sheets", ())),
                 photos=context.get("photos", {}),
+                previews=context.get("previews", {}),
                 feeds=context.get("feeds", frozenset()),
                 linked_data=context.get("linked_data", {}),
                 past=context["history"],

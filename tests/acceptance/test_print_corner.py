@@ -64,3 +64,27 @@ def test_every_card_has_its_picture(guide: BuiltGuide) -> None:
         assert len(content) < 20_000
         with Image.open(BytesIO(content)) as image:
             assert image.size == (int(width), int(height))
+
+
+def test_every_coming_activity_has_a_preview_for_chats(guide: BuiltGuide) -> None:
+    """1200 by 630 pixels, in the language of the page, at an address that changes with the picture."""
+    flyers = [row for row in listed(guide) if row["sheet"] == "flyer-a5"]
+    assert flyers
+    for row in flyers:
+        (picture,) = (guide.output / "preview" / row["language"]).glob(f"activity-{row['entry']}.*.png")
+        address = guide.routes.absolute(picture.relative_to(guide.output).as_posix())
+        activity = next(one for one in guide.catalog.activities if one.slug == row["entry"])
+        page = guide.output / guide.routes.entry(activity, row["language"]) / "index.html"
+        assert f'<meta property="og:image" content="{address}">' in page.read_text(encoding="utf-8")
+        with Image.open(picture) as image:
+            assert image.size == (1200, 630)
+        assert picture.stat().st_size < 100_000
+
+
+def test_other_pages_show_the_guide_itself(guide: BuiltGuide) -> None:
+    """A question has no picture of its own; a page for lost visitors has none."""
+    home = (guide.output / "fr" / "index.html").read_text(encoding="utf-8")
+    address = re.search(r'<meta property="og:image" content="([^"]+)">', home)[1]  # type: ignore[index]
+    assert "/preview/fr/site-" in address
+    assert address in (guide.output / "fr" / "aide" / "index.html").read_text(encoding="utf-8")
+    assert "og:image" not in (guide.output / "404.html").read_text(encoding="utf-8")

@@ -9,7 +9,7 @@ from PIL import Image
 from small_town import Printed
 
 from printshop import pictures
-from printshop.pictures import WIDTH, PictureShelf
+from printshop.pictures import SMALL, PictureShelf
 
 
 @pytest.fixture(scope="module")
@@ -21,21 +21,21 @@ def flyer(printed: Printed) -> bytes:
 def test_a_picture_shows_the_first_page(flyer: bytes, tmp_path: Path) -> None:
     """As wide as promised, as high as the paper asks, with ink on it, and light to send."""
     picture = PictureShelf(tmp_path).picture_of(flyer, sha256(flyer).hexdigest())
-    with Image.open(BytesIO(picture.webp)) as image:
+    with Image.open(BytesIO(picture.content)) as image:
         assert image.format == "WEBP"
-        assert image.size == (WIDTH, picture.height)
-        assert abs(picture.height / WIDTH - 210 / 148) < 0.02
+        assert image.size == (SMALL.width, picture.height)
+        assert abs(picture.height / SMALL.width - 210 / 148) < 0.02
         lightest, darkest = max(image.convert("L").tobytes()), min(image.convert("L").tobytes())
     assert lightest > 230
     assert darkest < 60
-    assert len(picture.webp) < 20_000
+    assert len(picture.content) < 20_000
 
 
 def test_a_picture_is_drawn_once(flyer: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The second time it comes from the shelf, byte for byte."""
     checksum = sha256(flyer).hexdigest()
     first = PictureShelf(tmp_path).picture_of(flyer, checksum)
-    monkeypatch.setattr(pictures, "_draw", lambda _pdf: pytest.fail("a picture was drawn again"))
+    monkeypatch.setattr(pictures, "_draw", lambda *_: pytest.fail("a picture was drawn again"))
     assert PictureShelf(tmp_path).picture_of(flyer, checksum) == first
 
 
