@@ -1,6 +1,5 @@
 """Open data, judged by the official schema and compared with the content."""
 
-import gzip
 import json
 import uuid
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from typing import Any
 import pytest
 from hamlet import read_almanac, write_guide
 from jsonschema import Draft202012Validator, FormatChecker
+from support.corpora import corpus
 from support.guide import TODAY, BuiltGuide
 
 from catalog.freshness import State, state_of
@@ -19,13 +19,11 @@ from feeds.linked.parts import moment
 from feeds.open_data.activities import activities
 from feeds.open_data.hsds import services
 
-SCHEMA = Path(__file__).parent / "hsds"
-
 
 @pytest.fixture(scope="session")
 def official() -> Draft202012Validator:
     """The official schema of a service, strict about the form of ids and addresses."""
-    schema = json.loads(gzip.decompress((SCHEMA / "service.schema.json.gz").read_bytes()))
+    schema = json.loads((corpus("hsds") / "service.schema.json").read_text(encoding="utf-8"))
     return Draft202012Validator(schema, format_checker=FormatChecker())
 
 
@@ -43,7 +41,7 @@ def ids_in(data: Any) -> Iterator[str]:  # noqa: ANN401 - anything that JSON hol
 
 def test_the_validator_knows_right_from_wrong(official: Draft202012Validator) -> None:
     """It accepts the official example, and refuses one without its id."""
-    example = json.loads((SCHEMA / "service_full.json").read_text(encoding="utf-8"))
+    example = json.loads((corpus("hsds") / "service_full.json").read_text(encoding="utf-8"))
     assert not list(official.iter_errors(example))
     assert list(official.iter_errors({**example, "id": "geen id"}))
     assert list(official.iter_errors({"name": "Loket"}))
