@@ -7,7 +7,7 @@ finished page uses and puts those drawings, and only those, at its end.
 import re
 from pathlib import Path
 
-from website.svg_path import rounded
+from website.svg_path import GRID, rounded
 
 PLACE = "<!-- drawings -->"
 """Where a template wants the drawings."""
@@ -43,7 +43,8 @@ def _symbol(identifier: str, file: Path) -> str:
     match = _SVG.search(file.read_text(encoding="utf-8"))
     if match is None:
         raise ValueError(f"{file.name} is no SVG with a viewBox.")
-    inner = match[2].strip()
+    box, inner = match[1], match[2].strip()
     if identifier.startswith("i-"):
+        box = " ".join(str(int(side) // GRID) for side in box.split())
         inner = _PATH.sub(lambda path: rounded(path[0]), inner)
-    return f'<symbol id="{identifier}" viewBox="{match[1]}">{inner}</symbol>'
+    return f'<symbol id="{identifier}" viewBox="{box}">{inner}</symbol>'
