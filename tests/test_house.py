@@ -18,12 +18,13 @@ MAY_IMPORT = {
     "history": {"catalog"},
     "guide": {"catalog", "history", "localisation", "plainlanguage"},
     "plainlanguage": set(),
-    "website": {"catalog", "localisation"},
+    "faces": {"catalog"},
+    "website": {"catalog", "faces", "localisation"},
     "feeds": {"catalog", "localisation"},
     "intake": {"catalog"},
-    "printshop": {"catalog", "localisation"},
+    "printshop": {"catalog", "faces", "localisation"},
     "photos": {"catalog"},
-    "tooling": {"catalog", "guide", "intake", "history", "localisation", "photos", "printshop"},
+    "tooling": {"catalog", "faces", "guide", "intake", "history", "localisation", "photos", "printshop"},
 }
 """Our packages, and which of the others each may import. What else they need travels in Pelican's context;
 only the names of its types may be imported, under ``TYPE_CHECKING``."""
@@ -32,6 +33,7 @@ OUTSIDE = {
     "catalog": {"yaml", "pydantic", "pydantic_core", "phonenumbers", "opening_hours", "holidays"},
     "localisation": {"babel"},
     "plainlanguage": set(),
+    "faces": {"yaml", "pydantic"},
 }
 """Packages of others that the pure packages may import; the rest may import what requirements.in names."""
 

@@ -275,6 +275,37 @@ def import_file(
     print(report)
 
 
+@task(
+    positional=["kind", "title"],
+    help={
+        "kind": "wat het is: activiteit, dienst, vraag, hulplijn, buurt, actie of pagina",
+        "title": "hoe het heet, tussen aanhalingstekens",
+        "content": BUILD_HELP["content"],
+    },
+)
+def new(_context: Context, kind: str, title: str, *, content: str = "") -> None:
+    """Maak een nieuw bestand om in te vullen."""
+    from tooling.schema_tasks import new_entry  # noqa: PLC0415 - only this task and the next need the schema
+
+    try:
+        file = new_entry(kind, title, Path(content or ROOT / "content"))
+    except BuildFault as fault:
+        raise Exit(str(fault), code=1) from fault
+    print(f"Klaar: {file}\nVul het in en kijk het na: python3 tasks.py check")
+
+
+@task(name="faces")
+def make_faces(_context: Context) -> None:
+    """Voor ontwikkelaars: maak sjablonen, formulieren, schema's en tabellen opnieuw uit de regels."""
+    from tooling.schema_tasks import write_faces  # noqa: PLC0415 - only this task needs them
+
+    try:
+        changed = write_faces(ROOT)
+    except BuildFault as fault:
+        raise Exit(str(fault), code=1) from fault
+    print("\n".join(changed) or "Alles was al juist.")
+
+
 @task(name="doctor")
 def examine(_context: Context) -> None:
     """Kijk wat er op deze computer ontbreekt, en hoe je dat herstelt."""
@@ -335,7 +366,18 @@ def _run(command: Sequence[str], environment: dict[str, str] | None = None) -> i
 
 
 NAMESPACE = Collection(
-    build, print_sheets, check, serve, import_file, examine, run_tests, pictures, lint, format_code
+    build,
+    print_sheets,
+    check,
+    serve,
+    new,
+    import_file,
+    examine,
+    make_faces,
+    run_tests,
+    pictures,
+    lint,
+    format_code,
 )
 
 
