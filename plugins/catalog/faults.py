@@ -31,6 +31,7 @@ from catalog.values import (
     photo,
     price,
     schedule,
+    several,
     shares,
     text,
     times,
@@ -50,6 +51,7 @@ _MODULES = (
         daysoff,
         times,
         schedule,
+        several,
         hours,
         opening_lines,
         opening_week,
@@ -60,8 +62,24 @@ _MODULES = (
     ),
 )
 
+LATER: Mapping[str, str] = MappingProxyType(
+    {
+        "translation-outdated": "Een vertaling is ouder dan de tekst.",
+        "photo-too-heavy": "De foto is te zwaar.",
+        "photo-too-large": "De foto heeft te veel beeldpunten.",
+        "photo-unreadable": "De foto kan niet geopend worden.",
+        "photo-with-place": "In de foto zit de plaats waar ze gemaakt is.",
+        "print-failed": "Een blad kon niet gemaakt worden.",
+        "print-words-astray": "Woorden staan niet op hun plaats op een blad.",
+        "print-too-full": "Er staat te veel op een blad.",
+        "print-small-type": "De letters op een blad zijn klein.",
+        "print-title-too-long": "De titel is te lang voor een blad.",
+    }
+)
+"""Codes of faults that only show where other packages work: in the history, in photos, on paper."""
+
 HEADINGS: Mapping[str, str] = MappingProxyType(
-    {code: heading for module in chain(*_MODULES) for code, heading in module.CODES.items()}
+    {code: heading for module in chain(*_MODULES) for code, heading in module.CODES.items()} | dict(LATER)
 )
 """The heading of each code, in the order of reading."""
 

@@ -42,11 +42,19 @@ class ValueFault(ValueError):  # noqa: N818 - the word for what is wrong with co
 
     A ``ValueError``, so that pydantic collects it together with its place. Takes the
     stable code, one kind Dutch sentence, what was found, what is expected and an
-    example that can be copied.
+    example that can be copied. ``instead`` is what was meant, in place of ``found``:
+    the whole line is then shown with it.
     """
 
-    def __init__(
-        self, code: str, message: str, *, found: str = "", expected: str = "", example: str = ""
+    def __init__(  # noqa: PLR0913 - one parameter per part of what is told
+        self,
+        code: str,
+        message: str,
+        *,
+        found: str = "",
+        expected: str = "",
+        example: str = "",
+        instead: str = "",
     ) -> None:
         super().__init__(message)
         self.code = code
@@ -54,6 +62,7 @@ class ValueFault(ValueError):  # noqa: N818 - the word for what is wrong with co
         self.found = found
         self.expected = expected
         self.example = example
+        self.instead = instead
 
 
 KEPT = frozenset(

@@ -3,13 +3,6 @@
 from catalog.problems import Problem
 from catalog.reading.images import FOLDER
 
-CODES = {
-    "photo-too-heavy": "De foto is te zwaar.",
-    "photo-too-large": "De foto heeft te veel beeldpunten.",
-    "photo-unreadable": "De foto kan niet geopend worden.",
-    "photo-with-place": "In de foto zit de plaats waar ze gemaakt is.",
-}
-
 
 class PhotoFault(Exception):  # noqa: N818 - a fault of the photo, not of the program
     """A photo that should not be used. Carries a code and, in Dutch, why and what helps."""

@@ -35,7 +35,7 @@ OTHER_MOMENTS = {
 }
 
 MOMENT_FAULTS = {
-    "za 5/12/2026 17u-14u": ("moment-ends-before-start", "17u-23u59"),
+    "za 5/12/2026 17u-14u": ("moment-ends-before-start", "14u-17u"),
     "za 5/12/2026 20u30-24u": ("moment-ends-before-start", "20u30-23u59"),
     "za 5/12/2026 14-17": ("time-no-unit", "14u-17u"),
     "za 5/12/2026 25u": ("time-impossible", "14u-17u"),

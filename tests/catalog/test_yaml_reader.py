@@ -27,7 +27,7 @@ SLIPS = (
     ("titel: , soep", "yaml-special-start", ", soep"),
     ('titel: "Soep" op straat', "yaml-quote", '"Soep" op straat'),
     ("titel: 's Morgens soep", "yaml-quote", "'s Morgens soep"),
-    ('titel: "soep', "yaml-quote", '"soep'),
+    ('titel: "soep', "yaml-quote", "soep"),
     ("titel:Soep", "yaml-no-space", "Soep"),
     ("titel:\u00a0Soep", "yaml-hard-space", "Soep"),
     (" titel: Soep", "yaml-indent", "Soep"),

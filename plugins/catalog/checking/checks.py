@@ -27,7 +27,8 @@ def check_entries(drafts: Sequence[Draft]) -> Iterator[Problem]:
         (d.source.facts.holiday_region for d in drafts if isinstance(d.source.facts, SiteFacts)), "BE"
     )
     for draft in drafts:
-        for check in _CHECKS.get(draft.kind.name, ()):
+        # Where nothing could be read, the reason is told already.
+        for check in _CHECKS.get(draft.kind.name, ()) if draft.source.pairs else ():
             yield from check(draft.source)
         yield from _changes_are_planned(draft.source, region)
 

@@ -54,11 +54,13 @@ def _pictures(line: str, number: int, part: Part) -> Iterator[Problem]:
     for found in _PICTURE.finditer(line):
         yield part.problem(
             "picture-in-text",
-            "Dit beeld komt niet op de site. Beelden in de tekst kunnen niet.",
+            "Dit beeld komt niet op de site. Beelden in de tekst kunnen niet. "
+            "Eén foto kan wel: in de map images, met een regel foto bovenaan.",
             at=Mark(number, found.start() + 1),
             severity=Severity.WARNING,
             found=found[0],
             expected="een tekst zonder beelden",
+            example="foto: soep.jpg",
         )
 
 
@@ -81,6 +83,7 @@ def _judge(target: Target, part: Part, files: Collection[str]) -> Iterator[Probl
             found=address,
             expected="een adres dat begint met https://",
             example=safe,
+            instead=safe,
         )
     elif _SCHEME.match(address):
         yield part.problem(
@@ -109,4 +112,5 @@ def _look_up(target: Target, part: Part, files: Collection[str]) -> Iterator[Pro
         found=target.address,
         expected="een link naar een bestand van de gids",
         example=meant,
+        instead=meant,
     )

@@ -73,6 +73,7 @@ def check_pictograms(drafts: Sequence[Draft], pictograms: Collection[str]) -> It
                     found=name,
                     expected="de naam van een tekening uit print/pictograms, zonder .svg",
                     example=guess or "coffee",
+                    instead=guess,
                 )
 
 
@@ -93,6 +94,7 @@ def _unknown(part: Part, link: Link, known: Sequence[str]) -> Iterator[Problem]:
             if len(choices) <= _MOST_SHOWN
             else f"de bestandsnaam van een {thing}",
             example=guess,
+            instead=guess,
         )
 
 

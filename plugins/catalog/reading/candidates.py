@@ -15,6 +15,7 @@ CODES = {
     "yaml-colon": "In een tekst staat een dubbele punt.",
     "yaml-no-space": "Achter de dubbele punt ontbreekt een spatie.",
     "yaml-dash": "Achter het streepje ontbreekt een spatie.",
+    "yaml-missing-dash": "Voor de regel ontbreekt een streepje.",
     "yaml-missing-colon": "Achter de sleutel ontbreekt een dubbele punt.",
     "yaml-indent": "De regel springt verkeerd in.",
     "yaml-continuation": "Een vervolgregel springt niet in.",
@@ -24,7 +25,7 @@ _PAIR = re.compile(r"(?P<head>\s*(?:-\s+)*[^\s:#'\"\[\]{}&*!|>%@`-][^:]*?:\s+)(?
 _ITEM = re.compile(r"(?P<head>\s*(?:-\s+)+)(?P<value>\S.*?)\s*")
 _NO_SPACE = re.compile(r"(?P<head>\s*(?:-\s+)*[A-Za-z_]\w*):(?P<value>[^\s:/].*)")
 _NO_DASH_SPACE = re.compile(r"(?P<head>\s*)-(?P<value>[^\s-].*)")
-_NO_COLON = re.compile(r"(?P<head>\s*(?:-\s+)*)(?P<key>\w+)\s+(?P<value>[^:\s].*)")
+_NO_COLON = re.compile(r"(?P<head>\s*(?:-\s+)*)(?P<key>\w+)(?:\s+|\s*=\s*)(?P<value>[^:\s=].*)")
 _HARD_SPACES = "[\u00a0\u202f\u2007\u2009\u3000]"
 _HARD_START = re.compile(rf"^[\s-]*{_HARD_SPACES}[\s-]*|:\s*{_HARD_SPACES}\s*|(?<=\w){_HARD_SPACES}+:")
 _HARD_INDENT = re.compile(rf"[ -]*{_HARD_SPACES}")
@@ -63,7 +64,9 @@ def place_candidates(lines: Sequence[str], index: int) -> Iterator[tuple[int, Ca
     realigned = (
         [(above, candidate) for candidate in _aligned_with(lines, above, index)] if above is not None else []
     )
-    own = [(index, candidate) for candidate in _indents(lines, index)]
+    own = [(index, candidate) for candidate in (*_missing_dash(lines, above, index), *_indents(lines, index))]
+    if own and own[0][1].code == "yaml-missing-dash":
+        realigned = []
     # Writers indent by two, so of two lines that differ the odd one is the wrong one.
     yield from (*realigned, *own) if above is not None and _indent(lines[above]) % 2 else (*own, *realigned)
     if above is not None and lines[index].strip()[:1].isalnum():
@@ -115,6 +118,11 @@ def _quotes(line: str) -> Iterator[Candidate]:
     for pattern in (_PAIR, _ITEM):
         found = pattern.fullmatch(line)
         reason = _reason(found["value"]) if found else None
+        if found and found["value"][0] == '"' and '"' not in found["value"][1:]:
+            message = "Achteraan deze tekst ontbreekt een aanhalingsteken."
+            yield Candidate(
+                found["head"] + quoted(found["value"][1:]), found.start("value") + 1, "yaml-quote", message
+            )
         if found and reason:
             yield Candidate(found["head"] + quoted(found["value"]), found.start("value") + 1, *reason)
 
@@ -147,6 +155,18 @@ def _signs(line: str) -> Iterator[Candidate]:
         message = f"Achter “{found['key']}” hoort een dubbele punt."
         mended = f"{found['head']}{found['key']}: {found['value']}"
         yield Candidate(mended, found.end("key") + 1, "yaml-missing-colon", message)
+
+
+def _missing_dash(lines: Sequence[str], above: int | None, index: int) -> Iterator[Candidate]:
+    """A sentence of its own, right under the dash of the item above."""
+    line = lines[index]
+    item = _ITEM.fullmatch(lines[above]) if above is not None else None
+    beside = item is not None and above is not None and _indent(line) == _indent(lines[above])
+    if beside and line.strip()[:1].isupper() and not _STARTS.match(line):
+        message = "Voor deze regel hoort een streepje, zoals bij de regel erboven."
+        yield Candidate(
+            f"{' ' * _indent(line)}- {line.strip()}", _indent(line) + 1, "yaml-missing-dash", message
+        )
 
 
 def _indents(lines: Sequence[str], index: int) -> Iterator[Candidate]:

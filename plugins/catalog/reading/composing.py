@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple, Unpack
 
+from catalog.keys import DUTCH
 from catalog.reading.comments import cut_comments, quoted
 from catalog.reading.events import Event, Sort, UnreadableError, events_of
 from catalog.reading.nodes import Items, Mark, Node, Pairs, Text
@@ -27,6 +28,11 @@ CODES = {
 }
 
 _MERGE = "<<"
+_LISTED = frozenset(
+    DUTCH[name] for name in ("when", "every", "opening_hours", "bring", "good_to_know", "steps")
+)
+"""Keys under which people write one thing, and then one more."""
+
 _GLUED_DASH = re.compile(r"\s*-[^\W\d_]")
 _LOOKS_LIKE_ITEM = re.compile(r"\s*-(?: |[^\W\d_])")
 _LOOKS_LIKE_KEY = re.compile(r"\s*(?:- +)*[a-z_]+:(?: |$)")
@@ -146,13 +152,16 @@ class _Composer:
         if key not in container:
             container.put(str(key), node, mark=key.mark)
             return
-        first = container.key_marks[key]
+        first, stands = container.key_marks[key], container[key]
+        both = key in _LISTED and isinstance(stands, Text) and isinstance(node, Text)
+        advice = "Laat er één weg, of zet ze samen in een lijst." if both else "Laat er één weg."
         self._slip(
             key.mark,
             "yaml-duplicate-key",
-            f"“{key}” staat er twee keer: op regel {first.line} en op regel {key.mark.line}. Laat er één weg.",
+            f"“{key}” staat er twee keer: op regel {first.line} en op regel {key.mark.line}. {advice}",
             found=str(key),
             expected="elke sleutel één keer",
+            example=f"{key}:\n  - {stands}\n  - {node}" if both else "",
         )
 
     def _special_start(self, mark: Mark, sign: str) -> None:

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from catalog.reading.nodes import Mark
@@ -14,12 +15,15 @@ CODES = {
     "file-too-big": "Het bestand is te groot.",
     "not-utf8": "Het bestand is niet als UTF-8 bewaard.",
     "control-character": "Er staat een stuurteken in het bestand.",
+    "two-versions": "In het bestand staan twee versies door elkaar.",
 }
 
 # What YAML refuses, and what it takes for a line end while editors show none.
 _FORBIDDEN = re.compile(
     "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
+# What Git leaves where two people changed the same lines.
+_CONFLICT = (re.compile("<{7}( |$)"), re.compile("={7}$"), re.compile(">{7}( |$)"))
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -46,7 +50,28 @@ def decode(data: bytes) -> Decoded:
     if data.startswith(_UTF16) or data[:200].count(0) > len(data[:200]) // 4:
         return Decoded("", (_not_utf8(Mark(1, 1), found="UTF-16"),))
     text, slips = _decode_bytes(data.removeprefix(codecs.BOM_UTF8))
-    return _without_forbidden(text.replace("\r\n", "\n").replace("\r", "\n"), slips)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    conflict = _two_versions(text.split("\n"))
+    if conflict is not None:
+        return Decoded("", (conflict,))
+    return _without_forbidden(text, slips)
+
+
+def _two_versions(lines: Sequence[str]) -> Slip | None:
+    places: list[int] = []
+    for index, line in enumerate(lines):
+        if len(places) < len(_CONFLICT) and _CONFLICT[len(places)].match(line):
+            places.append(index)
+    if len(places) < len(_CONFLICT):
+        return None
+    return Slip(
+        mark=Mark(places[0] + 1, 1),
+        code="two-versions",
+        message="Hier staan twee versies door elkaar, want iemand anders veranderde hetzelfde. Kies welke regels blijven. "
+        "Haal de andere weg, en ook de regels met <<<<<<<, ======= en >>>>>>>.",
+        found=lines[places[0]],
+        expected="één versie",
+    )
 
 
 def place_in(text: str, index: int) -> Mark:

@@ -1,6 +1,6 @@
 """Slips against the writing rules of a file, before anyone looks at what it says."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypedDict
 
@@ -19,7 +19,11 @@ class Details(TypedDict, total=False):
 
 @dataclass(frozen=True, kw_only=True)
 class Slip:
-    """One slip at a place. ``example`` holds the line as it should be, where that is known."""
+    """One slip at a place.
+
+    ``example`` holds the line as it should be, where that is known; ``instead`` what was meant in place of
+    ``found``, from which :func:`mended` makes that line.
+    """
 
     mark: Mark
     code: str
@@ -27,11 +31,21 @@ class Slip:
     found: str = ""
     expected: str = ""
     example: str = ""
+    instead: str = ""
     severity: Severity = Severity.ERROR
 
 
-def as_problems(slips: Iterable[Slip], *, path: str) -> Iterator[Problem]:
-    """The slips as problems of the file at ``path``."""
+def mended(lines: Sequence[str], mark: Mark, found: str, instead: str) -> str:
+    """The line at ``mark`` with ``instead`` where ``found`` stands; empty when it does not stand there."""
+    line = lines[mark.line - 1] if 1 <= mark.line <= len(lines) else ""
+    before, after = line[: mark.column - 1], line[mark.column - 1 :]
+    if not instead or not found or not after.startswith(found):
+        return ""
+    return f"{before}{instead}{after.removeprefix(found)}".strip()
+
+
+def as_problems(slips: Iterable[Slip], *, path: str, lines: Sequence[str] = ()) -> Iterator[Problem]:
+    """The slips as problems of the file at ``path``, which consists of ``lines``."""
     for slip in slips:
         yield Problem(
             path=path,
@@ -42,5 +56,5 @@ def as_problems(slips: Iterable[Slip], *, path: str) -> Iterator[Problem]:
             message=slip.message,
             found=slip.found,
             expected=slip.expected,
-            example=slip.example,
+            example=mended(lines, slip.mark, slip.found, slip.instead) or slip.example,
         )

@@ -101,6 +101,7 @@ def _words_of(fault: ValueFault) -> Worded:
         found=str(fault.found),
         expected=fault.expected,
         example=fault.example,
+        instead=fault.instead,
     )
 
 
@@ -151,4 +152,5 @@ def _slip(worded: Worded, mark: Mark) -> Slip:
         found=worded.found,
         expected=worded.expected,
         example=worded.example,
+        instead=worded.instead,
     )

@@ -1,6 +1,6 @@
 """One file, read: its pairs with their places, and the models when they could be filled."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Unpack
 
@@ -10,7 +10,7 @@ from catalog.reading.decoding import MAX_BYTES, decode
 from catalog.reading.folders import ContentFile
 from catalog.reading.front_matter import split_front_matter
 from catalog.reading.nodes import Items, Mark, Node, Pairs, Text
-from catalog.reading.slips import Details, Slip, as_problems
+from catalog.reading.slips import Details, Slip, as_problems, mended
 from catalog.reading.yaml_reader import read_yaml
 from catalog.shaping.filling import Loc, node_at, shape
 from catalog.shaping.kindtable import Kind
@@ -34,6 +34,7 @@ class Part:
     words: Words | None
     body: str = ""
     body_line: int = 1
+    lines: Sequence[str] = ()
 
     @property
     def path(self) -> str:
@@ -51,9 +52,17 @@ class Part:
         """What stands under a key, as typed."""
         return self.pairs.get(key)
 
-    def problem(self, code: str, message: str, *, at: Loc | Mark = (), **details: Unpack[Details]) -> Problem:
-        """A problem of this file, at a place or at what stands under a path of keys."""
+    def problem(
+        self, code: str, message: str, *, at: Loc | Mark = (), instead: str = "", **details: Unpack[Details]
+    ) -> Problem:
+        """A problem of this file, at a place or at what stands under a path of keys.
+
+        With ``instead``, what was meant in place of ``found``, its example is the whole line as it should be.
+        """
         mark = at if isinstance(at, Mark) else node_at(self.pairs, at)[1]
+        line = mended(self.lines, mark, details.get("found", ""), instead)
+        if line:
+            details["example"] = line
         return Problem(
             path=self.path, line=mark.line, column=mark.column, code=code, message=message, **details
         )
@@ -96,24 +105,27 @@ def part_in(content: bytes, file: ContentFile, *, main_language: str) -> tuple[P
     is_source = language == main_language
     tidier = Tidier(file.kind.dutch)
     pairs = tidier.tidy(reading.pairs, {**file.kind.facts, **file.kind.words})
-    facts, words, shape_slips = _models(file.kind, pairs, is_source=is_source, readable=bool(reading.pairs))
+    facts, words, shape_slips = _models(file, pairs, is_source=is_source, readable=bool(reading.pairs))
     if any(problem.code == "yaml-unreadable" for problem in reading.problems):
         # A line was skipped: what seems to be missing may well stand in it.
         shape_slips = [slip for slip in shape_slips if slip.code != "missing-field"]
-    problems = [*as_problems((*slips, *tidier.slips, *shape_slips), path=file.path), *reading.problems]
-    return Part(file, language, is_source, pairs, facts, words, body, body_line), problems
+    lines = decoded.text.split("\n")
+    own = as_problems((*slips, *tidier.slips, *shape_slips), path=file.path, lines=lines)
+    part = Part(file, language, is_source, pairs, facts, words, body, body_line, lines)
+    return part, [*own, *reading.problems]
 
 
 def _models(
-    kind: Kind, pairs: Pairs, *, is_source: bool, readable: bool
+    file: ContentFile, pairs: Pairs, *, is_source: bool, readable: bool
 ) -> tuple[Facts | None, Words | None, list[Slip]]:
+    kind = file.kind
     if not readable:
         # Nothing was read: the reason is told already, and a list of missing keys would hide it.
         return None, None, []
     own = _only(pairs, kind.words)
     words, slips = shape(own, kind.entry.words_model)
     if not is_source:
-        return None, words, [*slips, *_facts_in_translation(pairs, kind)]
+        return None, words, [*slips, *_facts_in_translation(pairs, file)]
     facts, fact_slips = shape(_only(pairs, kind.facts), kind.entry.facts_model)
     return facts, words, [*slips, *fact_slips]
 
@@ -135,13 +147,13 @@ def _only(pairs: Pairs, keys: Mapping[str, object]) -> Pairs:
     return chosen
 
 
-def _facts_in_translation(pairs: Pairs, kind: Kind) -> Iterator[Slip]:
+def _facts_in_translation(pairs: Pairs, file: ContentFile) -> Iterator[Slip]:
     for key in pairs:
-        if key in kind.facts:
+        if key in file.kind.facts:
             yield Slip(
                 mark=pairs.key_marks[key],
                 code="fact-in-translation",
-                message=f"“{key}” is een feit. Feiten staan enkel in het hoofdbestand. Haal deze regel hier weg.",
+                message=f"“{key}” is een feit. Feiten staan enkel in {file.slug}{file.kind.suffix}. Haal deze regel hier weg.",
                 found=key,
                 expected="enkel woorden in een vertaling",
             )

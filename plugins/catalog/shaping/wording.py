@@ -62,6 +62,7 @@ class Worded:
     found: str = ""
     expected: str = ""
     example: str = ""
+    instead: str = ""
 
 
 def word(refusal: Refusal) -> Worded:
@@ -137,6 +138,7 @@ def _choice(refusal: Refusal) -> Worded:
         message=f"“{refusal.found}” kan niet bij “{refusal.key}”.{did_you_mean(guess)}",
         expected=f"een van deze: {', '.join(choices)}",
         example=guess or choices[0],
+        instead=guess,
     )
 
 
@@ -181,6 +183,7 @@ def _pattern(refusal: Refusal) -> Worded:
         + did_you_mean(guess if guess and guess != refusal.found else ""),
         expected="de naam van een bestand",
         example=guess,
+        instead=guess,
     )
 
 

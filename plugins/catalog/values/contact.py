@@ -10,7 +10,7 @@ from pydantic import BeforeValidator
 from catalog.problems import ValueFault
 from catalog.values import Phone
 from catalog.values.parsed import Parsed
-from catalog.values.text import one_text
+from catalog.values.text import did_you_mean, one_text
 
 CODES = {
     "phone-unknown": "Dit is geen telefoonnummer.",
@@ -37,6 +37,7 @@ _FREE_GROUPS = re.compile(
 )
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 _MAILBOX = re.compile(r"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*")
+_AT = re.compile(r"\s*[(\[]\s*(?:at|@|apenstaartje)\s*[)\]]\s*|\s+at\s+")
 _WEB_PATH = re.compile(r"[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]*")
 
 
@@ -79,12 +80,16 @@ def parse_mail(value: object) -> str:
     mailbox, at, host = bare.rpartition("@")
     sound = bool(at and _MAILBOX.fullmatch(mailbox) and _HOST.fullmatch(host.lower()))
     if not sound or bare != text:
+        meant = bare if sound else _mail_meant(bare)
         raise ValueFault(
             "mail-unknown",
-            "Schrijf enkel het mailadres, zonder mailto:." if sound else "Dit is geen mailadres.",
+            "Schrijf enkel het mailadres, zonder mailto:."
+            if sound
+            else f"Dit is geen mailadres.{did_you_mean(meant)}",
             found=text,
             expected="het adres van een dienst, met één @ en zonder spaties",
-            example=bare if sound else MAIL_EXAMPLE,
+            example=meant or MAIL_EXAMPLE,
+            instead=meant,
         )
     return f"{mailbox}@{host.lower()}"
 
@@ -116,6 +121,14 @@ def parse_web(value: object) -> str:
 PhoneValue = Annotated[Phone, Parsed(parse_phone)]
 MailValue = Annotated[str, BeforeValidator(parse_mail)]
 WebValue = Annotated[str, BeforeValidator(parse_web)]
+
+
+def _mail_meant(text: str) -> str:
+    """The address that somebody wrote so that machines do not see it; empty when that is not it."""
+    meant = re.sub(r"\s+", "", _AT.sub("@", text))
+    mailbox, at, host = meant.rpartition("@")
+    sound = at and _MAILBOX.fullmatch(mailbox) and _HOST.fullmatch(host.lower())
+    return meant if sound else ""
 
 
 def _national(text: str) -> str:
@@ -185,6 +198,7 @@ def _not_https(text: str) -> ValueFault:
         found=text,
         expected="een adres dat begint met https://",
         example=f"https://{bare}" if _HOST.fullmatch(host) else WEB_EXAMPLE,
+        instead=f"https://{bare}" if _HOST.fullmatch(host) else "",
     )
 
 

@@ -67,6 +67,7 @@ def parse_date(value: object) -> date:
             found=text,
             expected=EXPECTED,
             example=worded(day),
+            instead=worded(day),
         )
     return day
 
@@ -138,6 +139,7 @@ def _wrong_weekday(day: date, weekday: int, found: str) -> ValueFault:
         found=found,
         expected="een dag van de week die bij de datum past",
         example=worded(day),
+        instead=worded(day),
     )
 
 
@@ -152,6 +154,7 @@ def _year(written: str, found: str) -> int:
             found=found,
             expected="een jaar met vier cijfers",
             example=found.removesuffix(written) + whole if whole else EXAMPLE,
+            instead=found.removesuffix(written) + whole if whole else "",
         )
     year = int(written)
     if not FIRST_YEAR <= year <= LAST_YEAR:
@@ -180,6 +183,7 @@ def _month(written: str, found: str, *, swapped_with: str = "", year: str = "") 
         found=found,
         expected="eerst de dag, dan de maand (1 tot 12), dan het jaar",
         example=meant or EXAMPLE,
+        instead=meant,
     )
 
 

@@ -38,6 +38,7 @@ def parse_price(value: object) -> Price:
             found=text,
             expected="gratis, een bedrag in euro, of vrije bijdrage",
             example=guess or "2,50 euro",
+            instead=guess,
         )
     cents = (found[2] or "").strip("-").ljust(2, "0")
     amount = Decimal(f"{found[1]}.{cents}")

@@ -9,6 +9,7 @@ from catalog.values import Exceptions, Moment, Repeat
 from catalog.values.dates import parse_date, split_date
 from catalog.values.daysets import DaySet, read_days, simplify, split_hours
 from catalog.values.occurrences import occurrences, unknown_exceptions
+from catalog.values.several import refuse_several
 from catalog.values.text import closest, did_you_mean, one_text, texts_of
 from catalog.values.times import read_span
 from catalog.values.weekdays import find_weekday
@@ -32,6 +33,9 @@ CODES = {
 
 MOMENT_EXAMPLE = "za 5/12/2026, 14u-17u"
 REPEAT_EXAMPLE = "dinsdag 9u30-11u30"
+
+_EARLY = 7
+"""An end before this hour is in the night that follows; a later one was swapped with its start."""
 
 _FORTNIGHT = re.compile(
     r"om de (?:\w+ )?(?:week|weken)|(?:twee|drie|2|3)-?wekelijks|even weken|(?:twee|drie) weken"
@@ -60,6 +64,8 @@ def parse_moment(value: object) -> Moment:
 def parse_moments(value: object) -> tuple[Moment, ...]:
     """Read one moment or a list of moments; the result is sorted and holds none twice."""
     texts = texts_of(value, example=MOMENT_EXAMPLE)
+    for text in texts:
+        refuse_several(text)
     return tuple(sorted({moment for text in texts for moment in _moments_of(text)}, key=_order))
 
 
@@ -102,13 +108,21 @@ def _checked(span: tuple[time, time | None], text: str) -> tuple[time, time | No
     if end is None or end > start:
         return span
     reason = "Een dag eindigt om 23u59." if end == time(0) else "Het einde komt voor het begin."
+    swapped = end.hour >= _EARLY
+    hint = "Draai ze om." if swapped else "Duurt het tot na middernacht? Schrijf dan 23u59 als einde."
+    meant = f"{_hour(end)}-{_hour(start)}" if swapped else f"{_hour(start)}-23u59"
     raise ValueFault(
         "moment-ends-before-start",
-        f"{reason} Duurt het tot na middernacht? Schrijf dan 23u59 als einde.",
+        f"{reason} {hint}",
         found=text.strip(),
         expected="een einde na het begin, op dezelfde dag",
-        example=f"{start.hour}u{f'{start:%M}' if start.minute else ''}-23u59",
+        example=meant,
+        instead=meant,
     )
+
+
+def _hour(moment: time) -> str:
+    return f"{moment.hour}u{f'{moment:%M}' if moment.minute else ''}"
 
 
 def _repeats_of(text: str) -> Iterator[Repeat]:
@@ -192,6 +206,7 @@ def _exception_date(item: str) -> date:
         found=item,
         expected="een datum, feestdagen of schoolvakanties",
         example=guess or "feestdagen",
+        instead=guess,
     )
 
 

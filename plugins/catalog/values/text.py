@@ -1,5 +1,6 @@
 """One line of plain text, and yes or no: the ground all other values stand on."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
@@ -25,6 +26,7 @@ _INVISIBLE = frozenset(
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\u3164\ufeff\uffa0"
 )
 _DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _LINE_BREAKS = frozenset("\n\r\x0b\x0c\x85\u2028\u2029")
 
 
@@ -61,6 +63,7 @@ def parse_yes_no(value: object) -> bool:
         found=text,
         expected="ja of nee",
         example=guess or "ja",
+        instead=guess,
     )
 
 
@@ -131,11 +134,13 @@ def _refuse_odd_characters(text: str) -> None:
 
 def _refuse_character(character: str, text: str) -> None:
     if character == "<":
+        plain = _TAG.sub("", text)
         raise ValueFault(
             "text-markup",
             "In gewone tekst mag geen < staan.",
-            found=text[:60],
+            found=text,
             expected="gewone woorden, zonder HTML",
+            instead="" if "<" in plain else plain,
         )
     if character in _LINE_BREAKS:
         raise ValueFault(

@@ -34,7 +34,7 @@ def read_span(text: str) -> tuple[time, time | None]:
         raise unknown(text)
     last_has_unit = _has_unit(pieces[-1])
     if not last_has_unit and not _has_unit(pieces[0]):
-        raise _without_unit(text)
+        raise _without_unit(text) if re.search(r"\d", text) else unknown(text)
     start = read_time(pieces[0], whole=text)
     if len(pieces) == 1:
         return start, None
@@ -83,4 +83,5 @@ def _without_unit(text: str) -> ValueFault:
         found=text.strip(),
         expected="een uur met u, zoals 14u of 14u30",
         example=numbers,
+        instead=numbers,
     )

@@ -57,6 +57,7 @@ def weekday_of(word: str, *, whole: str = "") -> int:
         found=word,
         expected="maandag, dinsdag, … of ma, di, wo, do, vr, za, zo",
         example=(whole or word).replace(word, guess) if guess else "zaterdag",
+        instead=guess,
     )
 
 
@@ -72,6 +73,7 @@ def month_of(word: str, *, whole: str = "") -> int:
         found=word,
         expected="een maand in het Nederlands, zoals december of dec",
         example=(whole or word).replace(word, guess) if guess else "5 december 2026",
+        instead=guess,
     )
 
 

@@ -1,0 +1,59 @@
+"""What people write under ``wanneer`` and what belongs elsewhere: two dates on one line, or a repeat."""
+
+import re
+
+from catalog.problems import ValueFault
+
+CODES = {
+    "moment-two-dates": "Op één regel staan twee datums.",
+    "moment-repeats": "Dit komt terug, en hoort bij elke.",
+}
+
+_DAY = r"(?:[^\W\d_]+\.?\s+)?\d{1,2}"
+_DATE = rf"{_DAY}(?:\s+[^\W\d_]{{3,}}\.?\s+|\s*[-/.]\s*\d{{1,2}}\s*[-/.]\s*)\d{{4}}"
+_DATES = re.compile(
+    rf"(?P<first>{_DATE})(?P<middle>.*?)\s*(?:,|;|\+|&|\ben(?: op)?\b)\s*(?P<second>{_DATE}.*)"
+)
+_DAYS_OF_A_MONTH = re.compile(
+    rf"(?P<days>{_DAY}(?:(?:\s*,\s*|\s+en\s+){_DAY})+)\s+(?P<rest>[^\W\d_]{{3,}}\.?\s+\d{{4}}.*)"
+)
+_HOURS = re.compile(r"\d{4}[,\s]+(\S.*)")
+_REPEAT = re.compile(r"(?:elke|iedere|alle)\s+(?P<rest>\S.*)", re.IGNORECASE)
+
+
+def refuse_several(text: str) -> None:
+    """Raise ValueFault for a line with more than one date, or with a repeat instead of a date."""
+    dates = _days_of_a_month(text) or _dates(text)
+    if dates:
+        raise ValueFault(
+            "moment-two-dates",
+            "Op deze regel staan twee datums. Zet elke datum op een eigen regel, achter een streepje.",
+            found=text,
+            expected="één datum op elke regel",
+            example="\n".join(["wanneer:", *(f"  - {one}" for one in dates)]),
+        )
+    if found := _REPEAT.fullmatch(text):
+        raise ValueFault(
+            "moment-repeats",
+            "Dit komt terug. Gebruik dan de sleutel “elke” en niet “wanneer”.",
+            found=text,
+            expected="een datum, of de sleutel “elke”",
+            example=f"elke: {found['rest']}",
+        )
+
+
+def _dates(text: str) -> list[str]:
+    """Each date with its hours; the hours at the end count for a date without its own."""
+    found = _DATES.fullmatch(text)
+    if found is None:
+        return []
+    own = found["middle"].strip(" ,")
+    hours = _HOURS.search(found["second"])
+    later = hours[1] if hours else ""
+    return [f"{found['first']}, {own or later}".rstrip(", "), found["second"]]
+
+
+def _days_of_a_month(text: str) -> list[str]:
+    found = _DAYS_OF_A_MONTH.fullmatch(text)
+    days = re.split(r"\s*,\s*|\s+en\s+", found["days"]) if found else []
+    return [f"{day} {found['rest']}" for day in days if found]
