@@ -1,0 +1,1 @@
+export default { layout: "activity.njk", permalink: (data) => `/${data.lang}/${data.slug}/` };
