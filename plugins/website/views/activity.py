@@ -155,13 +155,13 @@ def instead(book: Guidebook, entry: Activity) -> tuple[Event, ...]:
     if not book.diary.is_past(entry):
         return ()
     near = set(entry.facts.neighbourhoods)
-    happenings = [
+    happenings = (  # few are looked at: the first ones are enough
         h
         for h in book.diary.happenings
         if "alle" in near
         or "alle" in h.activity.facts.neighbourhoods
         or near & set(h.activity.facts.neighbourhoods)
-    ]
+    )
     return events(book, first_of(happenings, 3))
 
 
