@@ -12,6 +12,7 @@ from pathlib import Path
 
 from catalog.excerpt import Excerpts, visible
 from catalog.faults import heading_of
+from catalog.markdown import code, plain
 from catalog.problems import Problem, Severity
 
 CONTENT = Path("content")
@@ -60,10 +61,10 @@ def as_markdown(problems: Iterable[Problem], *, content: Path = CONTENT) -> str:
     ordered = sorted(problems)
     lines = [f"### {count_line(ordered)}"]
     for path, group in groupby(ordered[:MOST_IN_SUMMARY], key=lambda problem: problem.path):
-        lines += ["", f"**{_code(_shown(content, path))}**", ""]
+        lines += ["", f"**{code(_shown(content, path))}**", ""]
         for problem in group:
-            lines.append(f"- {problem.severity} op regel {problem.line}: {_plain(problem.message)}")
-            lines += [f"  - {label.lower()}: {_code(value)}" for label, value in _details(problem)]
+            lines.append(f"- {problem.severity} op regel {problem.line}: {plain(problem.message)}")
+            lines += [f"  - {label.lower()}: {code(value)}" for label, value in _details(problem)]
     if len(ordered) > MOST_IN_SUMMARY:
         lines += ["", f"… en nog {_counted(ordered[MOST_IN_SUMMARY:])}."]
     return "\n".join([*lines, ""])
@@ -141,17 +142,3 @@ def _shown(content: Path, path: str) -> str:
         return Path(os.path.relpath(content / path)).as_posix()
     except ValueError:  # another drive on Windows
         return (content / path).as_posix()
-
-
-def _plain(text: str) -> str:
-    """Text that Markdown leaves as it is."""
-    return "".join(f"\\{sign}" if sign in "\\`*_[]<>#|~" else sign for sign in visible(text))
-
-
-def _code(text: str) -> str:
-    """Text between backticks, more of them than it holds itself."""
-    shown = visible(text)
-    fence = "`"
-    while fence in shown:
-        fence += "`"
-    return f"{fence} {shown} {fence}" if "`" in shown else f"`{shown}`"

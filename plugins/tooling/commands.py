@@ -7,18 +7,18 @@ import subprocess
 import sys
 import traceback
 from collections.abc import Callable, Sequence
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from invoke import Collection, Context, Exit, Program, task
 
-from guide.clock import today as day_of
 from tooling import bootstrap, doctor, machine
 from tooling.build import ROOT, BuildOptions, build_site
+from tooling.checking_tasks import CONTENT_HELP, check, stale
+from tooling.days import day_from, written_day
 from tooling.faults import BuildFault, sentence_for
-from tooling.tell import add_to_job_summary, tell_build
+from tooling.tell import tell_build
 
 if TYPE_CHECKING:
     from tooling.paper import PaperOptions
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 CODE = ("plugins", "tests", "tasks.py", "pelicanconf.py", "publishconf.py")
 TYPED = ("plugins", "tasks.py", "pelicanconf.py", "publishconf.py")
 BUILD_HELP = {
-    "content": "map met de bestanden (gewoonlijk content)",
+    "content": CONTENT_HELP,
     "output": "map waar de site komt (gewoonlijk output)",
     "today": "maak de site alsof het deze dag is, bijvoorbeeld 2026-12-05",
     "publish": "de echte site: zonder voorbeelden",
@@ -56,29 +56,11 @@ SERVE_HELP = {
 }
 
 
-def _day(text: str) -> date:
-    try:
-        return day_of(text or None)
-    except ValueError as fault:
-        raise Exit(str(fault), code=1) from fault
-
-
-def _written_day(text: str) -> date:
-    """A day as it stands on paper too: 12 november 2026."""
-    from catalog.values.dates import parse_date  # noqa: PLC0415 - only this choice needs the catalog
-
-    try:
-        return parse_date(text)
-    except ValueError as fault:
-        why = f"'{text}' is geen datum. Schrijf ze zoals op het papier: 12 november 2026."
-        raise Exit(why, code=1) from fault
-
-
 def _options(*, content: str, output: str, today: str, publish: bool, no_print: bool) -> BuildOptions:
     options = BuildOptions(
         content=Path(content or ROOT / "content").resolve(),
         output=Path(output or ROOT / "output").resolve(),
-        today=_day(today),
+        today=day_from(today),
         publish=publish,
         print_=not no_print,
     )
@@ -149,9 +131,9 @@ def print_sheets(  # noqa: PLR0913 - one parameter per option of the command lin
         entry=entry,
         language=language,
         variant=variant,
-        first=_day(from_) if from_ else None,
-        last=_day(to) if to else None,
-        since=_written_day(since) if since else None,
+        first=day_from(from_) if from_ else None,
+        last=day_from(to) if to else None,
+        since=written_day(since) if since else None,
         pack=pack,
         copies=copies,
         mix=mix,
@@ -186,28 +168,6 @@ def _try_print(options: "PaperOptions", *, debug: bool) -> None:
         if debug:
             traceback.print_exc()
         raise Exit(sentence_for(fault, ROOT), code=1) from fault
-
-
-@task(help={"format": "text, github of json", "content": BUILD_HELP["content"]})
-def check(_context: Context, *, content: str = "", format: str = "text") -> None:  # noqa: A002 - the name of the option
-    """Zoek fouten in de bestanden, alle fouten ineens."""
-    from catalog import report  # noqa: PLC0415 - only this task needs the catalog
-    from catalog.problems import errors_of  # noqa: PLC0415 - the same
-    from guide.reading import read_dated  # noqa: PLC0415 - the same
-    from photos.inspecting import inspect_photos  # noqa: PLC0415 - the same
-
-    forms = {"text": report.as_text, "github": report.as_github, "json": report.as_json}
-    if format not in forms:
-        raise Exit(f"'{format}' ken ik niet. Kies uit: {', '.join(forms)}.", code=1)
-    folder = Path(content or ROOT / "content")
-    reading = read_dated(
-        folder, theme=ROOT / "theme", print_folder=ROOT / "print", today=_day(""), cache=ROOT / ".cache"
-    )
-    problems = sorted([*reading.problems, *inspect_photos(folder)])
-    print(forms[format](problems, content=folder))
-    add_to_job_summary(report.as_markdown(problems, content=folder))
-    if errors_of(problems):
-        raise Exit(code=1)
 
 
 @task(help=SERVE_HELP)
@@ -369,6 +329,7 @@ NAMESPACE = Collection(
     build,
     print_sheets,
     check,
+    stale,
     serve,
     new,
     import_file,

@@ -95,7 +95,7 @@ def print_papers(options: PaperOptions) -> int:
     refuse_precious(
         options.output, ROOT, (options.content, ROOT / "theme", PRINT, ROOT / "plugins"), welcome=".pdf"
     )
-    shop, history = _open(options, variant)
+    shop, history = open_papers(options, variant)
     if options.pack:
         return _print_pack(options, shop)
     wish = _wish(options, shop.catalog)
@@ -138,7 +138,8 @@ def _print_pack(options: PaperOptions, shop: Shop) -> int:
     return 1
 
 
-def _open(options: PaperOptions, variant: Variant) -> tuple[Shop, History]:
+def open_papers(options: PaperOptions, variant: Variant) -> tuple[Shop, History]:
+    """The shop of today and the history of its content. Raises ``UnusableContentError`` without a catalog."""
     reading = read_dated(
         options.content,
         theme=ROOT / "theme",
