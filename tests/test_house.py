@@ -18,11 +18,12 @@ MAY_IMPORT = {
     "history": {"catalog"},
     "guide": {"catalog", "history", "localisation", "plainlanguage"},
     "plainlanguage": set(),
+    "drawing": {"catalog"},
     "faces": {"catalog"},
-    "website": {"catalog", "faces", "localisation"},
+    "website": {"catalog", "drawing", "faces", "localisation"},
     "feeds": {"catalog", "localisation"},
     "intake": {"catalog"},
-    "printshop": {"catalog", "faces", "localisation"},
+    "printshop": {"catalog", "drawing", "faces", "localisation"},
     "photos": {"catalog"},
     "tooling": {"catalog", "faces", "guide", "intake", "history", "localisation", "photos", "printshop"},
 }
@@ -33,6 +34,7 @@ OUTSIDE = {
     "catalog": {"yaml", "pydantic", "pydantic_core", "phonenumbers", "opening_hours", "holidays"},
     "localisation": {"babel"},
     "plainlanguage": set(),
+    "drawing": set(),
     "faces": {"yaml", "pydantic"},
 }
 """Packages of others that the pure packages may import; the rest may import what requirements.in names."""

@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 from catalog.kinds.neighbourhood import Colour, Gable
-from printshop.gables import GABLES
+from drawing.gables import GABLES
 from printshop.palette import COLOURS, INK, WHITE, contrast
 
 THEME = Path(__file__).parents[1] / "theme"

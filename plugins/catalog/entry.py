@@ -30,6 +30,13 @@ PhotoText = Annotated[
         examples=["Vier buren roeren in een grote pot soep."],
     ),
 ]
+AnsweredNeeds = Annotated[
+    tuple[Line, ...],
+    Field(
+        description="Aan welke noden dit iets doet: de korte namen bij `noden` van een buurt.",
+        examples=["[ontmoetingsplek]"],
+    ),
+]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 
 

@@ -17,7 +17,7 @@ from catalog.reading import (
     mending,
     yaml_reader,
 )
-from catalog.sense import letters, needs, numbers, prices, privacy
+from catalog.sense import answered, letters, needs, numbers, prices, privacy
 from catalog.sense import times as moments
 from catalog.shaping import parts, tidying, wording
 from catalog.values import (
@@ -42,7 +42,7 @@ _MODULES = (
     (decoding, front_matter, yaml_reader, composing, comments, candidates, mending),
     (folders, images, loader, parts, tidying, wording, names, codes),
     (references, checks, links, parity, photos, profile, prose),
-    (letters, privacy, prices, numbers, moments, needs),
+    (letters, privacy, prices, numbers, moments, needs, answered),
     (
         text,
         dates,

@@ -111,6 +111,7 @@ DUTCH: dict[str, str] = {
     "colour_profile": "kleurprofiel",
     "holiday_region": "feestdagen",
     "from_": "van",
+    "figure_names": "cijfers_namen",
     "general_findings": "algemene_bevindingen",
     "theme": "thema",
     "points": "punten",

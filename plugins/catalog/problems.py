@@ -74,11 +74,12 @@ KEPT = frozenset(
         "photo-without-text",
         "text-too-hard",
         "look-alike-letters",
+        "unknown-need",
     }
 )
 """Errors that keep nothing out. The page of a short code shows both entries that claim it, a link that
-leads nowhere becomes plain text, a page does without a photo that is not there, and a hard text helps a
-reader more than no text."""
+leads nowhere becomes plain text, a page does without a photo or a need that is not there, and a hard text
+helps a reader more than no text."""
 
 
 def errors_of(problems: Iterable[Problem]) -> list[Problem]:

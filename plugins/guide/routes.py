@@ -31,6 +31,8 @@ PATH_WORDS = (
     "wheelchair",
     "evening",
     "little_dutch",
+    "results",
+    "needs",
 )
 """The words of addresses that are translated (``msgctxt "path"`` in the catalogues)."""
 
@@ -111,6 +113,19 @@ class Routes:
     def project(self, language: str) -> str:
         """Why the project exists: results, goals, actions."""
         return self._word("project", language)
+
+    def results(self, language: str, neighbourhood: str | None = None) -> str:
+        """What residents said: of every neighbourhood, or of one (its slug)."""
+        start = (
+            self.project(language)
+            if neighbourhood is None
+            else self.named("neighbourhood", neighbourhood, language)
+        )
+        return f"{start}{self._words[language]['results']}/"
+
+    def needs(self, language: str) -> str:
+        """What residents need, and what answers it."""
+        return f"{self.project(language)}{self._words[language]['needs']}/"
 
     def changes(self, language: str) -> str:
         """What is new in the guide."""

@@ -10,7 +10,7 @@ from enum import IntEnum
 from functools import lru_cache
 from zlib import crc32
 
-from printshop.gables import GABLES, WIDTH, Gable, outline
+from drawing.gables import GABLES, WIDTH, Gable, outline
 from printshop.palette import INK, LAMP, WHITE, Colour, contrast, mix
 
 HEIGHT = 100.0

@@ -8,7 +8,8 @@ from markupsafe import Markup
 
 from catalog.entry import Said
 from website.book import AnyEntry, Guidebook
-from website.plan import NOT_FOUND, PagePlan
+from website.page_plan import PagePlan
+from website.plan import NOT_FOUND
 from website.street import STREET_WIDTH, House, street
 from website.views.events import Day, day
 from website.views.parts import Call, ServiceCard, call, mark, service_card

@@ -17,7 +17,8 @@ from website.explaining import Explainer
 from website.kept import ICONS, WORKER, kept_pages, manifest, worker
 from website.markdown_text import MarkdownText
 from website.moved import redirects
-from website.plan import PagePlan, plan
+from website.page_plan import PagePlan
+from website.plan import plan
 from website.scripts import scripts
 from website.search_index import search_index
 from website.stylesheet import bundle
@@ -36,6 +37,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
         self.drawings = Drawings(pictograms=paper / "pictograms", gables=theme / "gables")
         self.stylesheet = bundle(theme / "static" / "css", "site")
         self.front_sheet = bundle(theme / "static" / "front", "front")
+        self.results_sheet = bundle(theme / "static" / "results", "results")
         self.print_sheet = bundle(theme / "static" / "print", "print")
         self.scripts = scripts(theme / "static")
         self.written: set[str] = set()
@@ -50,7 +52,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
         self._write_pages(books)
         self._write_short_codes(books)
         self._write_redirects()
-        for sheet in (self.stylesheet, self.front_sheet, self.print_sheet):
+        for sheet in (self.stylesheet, self.front_sheet, self.results_sheet, self.print_sheet):
             self._write(sheet.path, sheet.text)
         for path, text in self.scripts.files.items():
             self._write(path, text)
@@ -164,6 +166,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
             frame=self.frames[language],
             stylesheet=self.stylesheet.path,
             front_sheet=self.front_sheet.path,
+            results_sheet=self.results_sheet.path,
             print_sheet=self.print_sheet.path,
             **values,
         )

@@ -1,10 +1,8 @@
 """Which pages there are, where each stands, and which template shows it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain
-from textwrap import shorten
 
 from markupsafe import Markup
 
@@ -12,6 +10,8 @@ from catalog.kinds.neighbourhood import Neighbourhood
 from website.book import AnyEntry, Guidebook
 from website.links import pages_by_file, resolver
 from website.markdown_text import MarkdownText
+from website.network import network
+from website.page_plan import PagePlan, title_of
 from website.search_index import SearchIndex
 from website.views.activity import activity
 from website.views.agenda import activities, agenda, past
@@ -31,7 +31,6 @@ from website.views.services import service, services
 from website.views.walk_in import walk_in
 from website.views.words import words
 
-LONGEST_TITLE = 60
 NOT_FOUND = "404.html"
 
 SHAPES = {
@@ -42,29 +41,6 @@ SHAPES = {
     "page": ("", "title", "summary"),
 }
 """Per kind of entry: the part of the menu, and which words are the title and the description."""
-
-
-@dataclass(frozen=True)
-class PagePlan:
-    """One page before it is made.
-
-    ``key`` is the same for a page in every language, so that they find each other.
-    ``title`` is what the browser shows. ``section`` is the part of the menu it is in.
-    ``scripts`` are the names of the scripts it runs, from ``theme/static/js``.
-    Search engines may show what is ``indexed``.
-    """
-
-    key: str
-    path: str
-    template: str
-    language: str
-    section: str
-    title: str
-    description: str
-    view: Callable[[], object]
-    entry: AnyEntry | None = None
-    scripts: tuple[str, ...] = ()
-    indexed: bool = True
 
 
 def plan(book: Guidebook, markdown: MarkdownText, index: SearchIndex) -> Iterator[PagePlan]:
@@ -78,6 +54,7 @@ def plan(book: Guidebook, markdown: MarkdownText, index: SearchIndex) -> Iterato
         [_search(book, index)],
         _agendas(book),
         _embedded(book),
+        network(book),
         _entries(book, markdown),
     )
 
@@ -203,7 +180,7 @@ def _agendas(book: Guidebook) -> Iterator[PagePlan]:
                 template="agenda.html",
                 language=book.language,
                 section="agenda",
-                title=_title(title, name),
+                title=title_of(title, name),
                 description=f"{heading} {name}".strip(),
                 view=partial(agenda, book, place, month),
                 scripts=("filter",),
@@ -222,7 +199,7 @@ def _filtered(book: Guidebook, place: Neighbourhood | None, wish: str) -> PagePl
         template="agenda.html",
         language=book.language,
         section="agenda",
-        title=_title(heading, name),
+        title=title_of(heading, name),
         description=f"{heading} {name}".strip(),
         view=partial(agenda, book, place, None, wish),
         scripts=("filter",),
@@ -238,7 +215,7 @@ def _embedded(book: Guidebook) -> Iterator[PagePlan]:
             template="embedded.html",
             language=book.language,
             section="",
-            title=_title(
+            title=title_of(
                 book.say(book.catalog.site, "name").text, book.say(place, "name").text if place else heading
             ),
             description=heading,
@@ -272,17 +249,11 @@ def _entry(book: Guidebook, entry: AnyEntry, view: Callable[[], object], *, near
         template=f"{entry.kind}.html",
         language=book.language,
         section=section or entry.slug,
-        title=_title(book.say(entry, heading).text, near),
+        title=title_of(book.say(entry, heading).text, near),
         description=book.say(entry, description).text,
         view=view,
         entry=entry,
     )
-
-
-def _title(heading: str, near: str) -> str:
-    whole = f"{heading} · {near}" if near else heading
-    fits = whole if len(whole) <= LONGEST_TITLE else heading
-    return shorten(fits, LONGEST_TITLE, placeholder="…")
 
 
 def _with_body(

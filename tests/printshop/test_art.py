@@ -8,7 +8,7 @@ import pytest
 
 from catalog.kinds.neighbourhood import Colour as ColourName
 from catalog.kinds.neighbourhood import Gable as GableName
-from printshop.gables import GABLES
+from drawing.gables import GABLES
 from printshop.palette import COLOURS, WHITE, contrast
 from printshop.pictograms import Pictograms, UnknownPictogramError
 from printshop.qr import draw_qr

@@ -31,7 +31,7 @@ VILLAGE = {
           tevreden: 1 op 2
         cijfers_uitleg:
           tevreden: bewoners is tevreden.
-        noden: [Een plek om elkaar te zien]
+        noden: {ontmoetingsplek: Een plek om elkaar te zien}
         """,
     "neighbourhoods/noord.fr.yml": """
         naam: Nord
@@ -108,6 +108,7 @@ VILLAGE = {
         samenvatting: Drink koffie met je buren.
         buurten: [noord]
         elke: dinsdag 9u30-11u30
+        noden: [ontmoetingsplek]
         inschrijven: niet nodig
         waar: Het zaaltje
         van: 1 december 2026

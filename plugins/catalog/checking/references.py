@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from catalog.problems import Problem
 from catalog.reading.naming import is_slug
-from catalog.reading.nodes import Items, Text
+from catalog.reading.nodes import Items, Pairs, Text
 from catalog.shaping.kindtable import SITE
 from catalog.shaping.parts import Draft, Part
 from catalog.values.text import closest, did_you_mean
@@ -16,6 +16,7 @@ CODES = {
     "unknown-service": "Deze dienst bestaat niet.",
     "unknown-helpline": "Deze hulplijn bestaat niet.",
     "unknown-goal": "Dit doel bestaat niet.",
+    "unknown-need": "Deze nood bestaat niet.",
     "unknown-pictogram": "Deze tekening bestaat niet.",
 }
 
@@ -58,6 +59,7 @@ def check_references(drafts: Sequence[Draft]) -> Iterator[Problem]:
             if link.kind == draft.kind.name:
                 yield from _unknown(draft.source, link, names.get(link.target, []))
     yield from _unknown_goals(drafts)
+    yield from _unknown_needs(drafts)
 
 
 def check_pictograms(drafts: Sequence[Draft], pictograms: Collection[str]) -> Iterator[Problem]:
@@ -116,8 +118,27 @@ def _unknown_goals(drafts: Sequence[Draft]) -> Iterator[Problem]:
                 )
 
 
+def _unknown_needs(drafts: Sequence[Draft]) -> Iterator[Problem]:
+    told = [d.source.get("noden") for d in drafts if d.kind.name == _NEEDY]
+    known = sorted({key for needs in told if isinstance(needs, Pairs) for key in needs})
+    for draft in drafts:
+        for name in draft.source.texts("noden") if draft.kind.name != _NEEDY else ():
+            if name in known:
+                continue
+            guess = closest(name, known)
+            yield draft.source.problem(
+                "unknown-need",
+                f"De nood “{name}” bestaat niet. Kijk bij “noden” van de buurten.{did_you_mean(guess)}",
+                at=name.mark,
+                found=name,
+                expected=f"een van deze: {', '.join(known)}" if known else "de korte naam van een nood",
+                example=guess,
+            )
+
+
 def _is_number(text: Text) -> bool:
     return text.isascii() and text.isdigit() and len(text) <= len("9999")
 
 
 _MOST_SHOWN = 12
+_NEEDY = "neighbourhood"

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from catalog.entry import Entry, Facts, Line, Slug, Source, Words
+from catalog.entry import AnsweredNeeds, Entry, Facts, Line, Slug, Source, Words
 
 
 class ActionFacts(Facts):
@@ -21,6 +21,7 @@ class ActionFacts(Facts):
     goals: tuple[int, ...] = Field(
         (), description="Nummers van de doelen uit `site.yml`.", examples=["[1, 3]"]
     )
+    needs: AnsweredNeeds = ()
     sources: tuple[Source, ...] = Field((), description="Waar dit vandaan komt.", examples=[""])
 
 

@@ -6,7 +6,19 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from catalog.entry import Entry, Facts, Line, Model, Photo, PhotoText, Slug, Source, Words, YesNo
+from catalog.entry import (
+    AnsweredNeeds,
+    Entry,
+    Facts,
+    Line,
+    Model,
+    Photo,
+    PhotoText,
+    Slug,
+    Source,
+    Words,
+    YesNo,
+)
 from catalog.values import Cancellation, Exceptions, Moment, Move, Price, Repeat, Schedule
 from catalog.values.contact import MailValue, PhoneValue
 from catalog.values.dates import parse_date
@@ -99,6 +111,7 @@ class ActivityFacts(Facts):
         examples=["een beetje"],
     )
     goes_along: YesNo = Field(default=False, description="Gaan wij mee als je dat vraagt?", examples=["ja"])
+    needs: AnsweredNeeds = ()
     photo: Photo = None
     sources: tuple[Source, ...] = Field((), description="Waar de feiten vandaan komen.", examples=[""])
 

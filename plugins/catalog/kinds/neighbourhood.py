@@ -41,8 +41,11 @@ class NeighbourhoodWords(Words):
     figure_words: dict[str, Line] = Field(
         {}, description="Wat elk cijfer betekent.", examples=["{tevreden: is tevreden}"]
     )
-    needs: tuple[Line, ...] = Field(
-        (), description="Wat bewoners het vaakst vragen.", examples=["[Een plek om elkaar te zien]"]
+    needs: dict[str, Line] = Field(
+        {},
+        description="Wat bewoners het vaakst vragen. Geef elke nood een korte naam: buurten met dezelfde "
+        "nood gebruiken dezelfde naam.",
+        examples=["{ontmoetingsplek: Een plek om elkaar te zien}"],
     )
     likes: tuple[Line, ...] = Field(
         (), description="Wat bewoners fijn vinden.", examples=["[Het is rustig.]"]

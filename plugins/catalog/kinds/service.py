@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from catalog.entry import Entry, Line, Photo, PhotoText, Slug, VerifiedFacts, Words, YesNo
+from catalog.entry import AnsweredNeeds, Entry, Line, Photo, PhotoText, Slug, VerifiedFacts, Words, YesNo
 from catalog.values import OpeningHours
 from catalog.values.contact import MailValue, PhoneValue, WebValue
 from catalog.values.hours import parse_opening_hours
@@ -41,6 +41,7 @@ class ServiceFacts(VerifiedFacts):
     )
     walk_in: YesNo | None = Field(None, description="Mag je binnenlopen zonder afspraak?", examples=["ja"])
     goes_along: YesNo = Field(default=False, description="Gaan zij mee als je dat vraagt?", examples=["ja"])
+    needs: AnsweredNeeds = ()
     photo: Photo = None
 
 

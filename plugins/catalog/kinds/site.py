@@ -68,6 +68,11 @@ class SiteWords(Words):
         examples=["Zoek iets leuks om te doen. Of vind hulp dicht bij huis."],
     )
     goals: tuple[Goal, ...] = Field((), description="De doelen van het project.", examples=[""])
+    figure_names: dict[str, Line] = Field(
+        {},
+        description="Waarover elk cijfer van de buurten gaat, met dezelfde namen als bij `cijfers`.",
+        examples=["{tevreden: Tevreden over de buurt}"],
+    )
     general_findings: tuple[Finding, ...] = Field(
         (), description="Resultaten over alle buurten samen.", examples=[""]
     )

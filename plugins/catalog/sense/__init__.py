@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from catalog.problems import Problem
+from catalog.sense.answered import check_answered
 from catalog.sense.letters import check_letters
 from catalog.sense.needs import check_needs
 from catalog.sense.numbers import check_numbers
@@ -21,3 +22,4 @@ def check_sense(drafts: Sequence[Draft], today: date | None) -> Iterator[Problem
     yield from check_numbers(drafts)
     yield from check_times(drafts, today)
     yield from check_needs(drafts, today)
+    yield from check_answered(drafts)

@@ -24,6 +24,7 @@ from website.views.events import (
     times,
     until,
 )
+from website.views.needs import NeedLink, need_links
 from website.views.parts import (
     CalendarLinks,
     Call,
@@ -78,6 +79,7 @@ class ActivityView:
     audience: Said
     bring: tuple[Said, ...]
     good_to_know: tuple[Said, ...]
+    needs: tuple[NeedLink, ...]
     body: Markup
     body_language: str
     body_direction: str
@@ -95,7 +97,6 @@ def activity(book: Guidebook, entry: Activity, *, body: Markup) -> ActivityView:
     """The page of an activity. ``body`` is its text, made into HTML."""
     facts, diary = entry.facts, book.diary
     contact = contact_of(book, entry)
-    last = diary.last(entry) if diary.is_past(entry) else None
     card = activity_card(book, entry)
     spoken = entry.body(book.language).language
     return ActivityView(
@@ -107,7 +108,7 @@ def activity(book: Guidebook, entry: Activity, *, body: Markup) -> ActivityView:
         calendar=calendar_links(book, entry),
         past=diary.is_past(entry),
         until=_until(book, entry),
-        last=day(book, last.date) if last else None,
+        last=_last(book, entry),
         instead=instead(book, entry),
         place=_place(book, entry),
         free=facts.price is not None and facts.price.free,
@@ -119,6 +120,7 @@ def activity(book: Guidebook, entry: Activity, *, body: Markup) -> ActivityView:
         audience=book.say(entry, "audience"),
         bring=book.say_each(entry, "bring"),
         good_to_know=book.say_each(entry, "good_to_know"),
+        needs=need_links(book, facts.needs),
         body=body,
         body_language=spoken,
         body_direction=book.localizers[spoken].direction,
@@ -171,6 +173,11 @@ def _lines(book: Guidebook, entry: Activity) -> tuple[DateLine, ...]:
     horizon = book.today + timedelta(days=KEPT_DAYS)
     kept = [o for o in upcoming[len(shown) :] if o.date <= horizon]
     return tuple(_line(book, entry, o, later=o in kept) for o in (*shown, *kept))
+
+
+def _last(book: Guidebook, entry: Activity) -> Day | None:
+    last = book.diary.last(entry) if book.diary.is_past(entry) else None
+    return day(book, last.date) if last else None
 
 
 def _until(book: Guidebook, entry: Activity) -> str:

@@ -10,19 +10,13 @@ from website.book import Guidebook, Sheet
 from website.links import anchor
 from website.street import STREET_WIDTH, House, street
 from website.views.events import Soon, soon
+from website.views.figures import Figure, figures
 from website.views.home import QuestionTile, question_tiles
+from website.views.needs import AnsweredNeed, NeedLink, need_links, needs_here
 from website.views.parts import CalendarLinks, Mark, ServiceCard, calendar_links, mark, service_card
 
 NEXT_DATES = 4
 MOST_QUESTIONS = 6
-
-
-@dataclass(frozen=True)
-class Figure:
-    """A survey result exactly as published, and what it says."""
-
-    share: str
-    text: Said
 
 
 @dataclass(frozen=True)
@@ -39,6 +33,7 @@ class ActionLine:
     marks: tuple[Mark, ...]
     everywhere: bool
     goals: tuple[int, ...]
+    needs: tuple[NeedLink, ...]
     example: bool
 
 
@@ -60,10 +55,11 @@ class NeighbourhoodView:
     outreach: ServiceCard | None
     talks: int | None
     figures: tuple[Figure, ...]
-    needs: tuple[Said, ...]
+    needs: tuple[AnsweredNeed, ...]
     likes: tuple[Said, ...]
     could_be_better: tuple[Said, ...]
     findings: tuple[Said, ...]
+    results: str
     actions: tuple[ActionLine, ...]
     sheets: tuple[Sheet, ...]
     example: bool
@@ -118,11 +114,12 @@ def neighbourhood(book: Guidebook, entry: Neighbourhood) -> NeighbourhoodView:
         ),
         outreach=service_card(book, outreach) if outreach else None,
         talks=entry.facts.talks,
-        figures=_figures(book, entry),
-        needs=book.say_each(entry, "needs"),
+        figures=figures(book, entry),
+        needs=needs_here(book, entry),
         likes=book.say_each(entry, "likes"),
         could_be_better=book.say_each(entry, "could_be_better"),
         findings=book.say_each(entry, "findings"),
+        results=book.routes.results(book.language, entry.slug),
         actions=tuple(action_line(book, a) for a in catalog.actions if _happens_in(a, entry.slug)),
         sheets=book.sheets_of(entry),
         example=entry.facts.example,
@@ -144,16 +141,8 @@ def action_line(book: Guidebook, action: Action) -> ActionLine:
         marks=where,
         everywhere=len(where) > 1 and len(where) == len(book.catalog.neighbourhoods),
         goals=action.facts.goals,
+        needs=need_links(book, action.facts.needs),
         example=action.facts.example,
-    )
-
-
-def _figures(book: Guidebook, entry: Neighbourhood) -> tuple[Figure, ...]:
-    words = book.say(entry, "figure_words")
-    return tuple(
-        Figure(book.words.share(share), Said(words.text[key], words.language))
-        for key, share in entry.facts.figures.items()
-        if key in words.text
     )
 
 

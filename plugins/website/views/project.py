@@ -6,14 +6,7 @@ from catalog.entry import Said
 from website.book import Guidebook
 from website.views.neighbourhoods import ActionLine, action_line
 from website.views.parts import Mark, ServiceCard, mark, service_card
-
-
-@dataclass(frozen=True)
-class Theme:
-    """What was learned about one theme."""
-
-    name: Said
-    points: tuple[Said, ...]
+from website.views.results import Theme, has_results, themes
 
 
 @dataclass(frozen=True)
@@ -25,21 +18,18 @@ class ProjectView:
     goals: tuple[tuple[Said, Said], ...]
     actions: tuple[ActionLine, ...]
     team: tuple[ServiceCard, ...]
+    results: str
+    needs: str
 
 
 def project(book: Guidebook) -> ProjectView:
     """The page of the project."""
     site = book.catalog.site
-    findings, goals = book.say(site, "general_findings"), book.say(site, "goals")
+    heard = any(has_results(place) for place in book.catalog.neighbourhoods)
+    goals = book.say(site, "goals")
     return ProjectView(
         neighbourhoods=tuple((mark(book, n), n.facts.talks) for n in book.catalog.neighbourhoods),
-        themes=tuple(
-            Theme(
-                Said(finding.theme, findings.language),
-                tuple(Said(point, findings.language) for point in finding.points),
-            )
-            for finding in findings.text
-        ),
+        themes=themes(book),
         goals=tuple((Said(g.from_, goals.language), Said(g.to, goals.language)) for g in goals.text),
         actions=tuple(action_line(book, action) for action in book.catalog.actions),
         team=tuple(
@@ -47,4 +37,6 @@ def project(book: Guidebook) -> ProjectView:
             for slug in site.facts.team
             if slug in book.catalog.service
         ),
+        results=book.routes.results(book.language) if heard else "",
+        needs=book.routes.needs(book.language) if heard else "",
     )

@@ -7,6 +7,7 @@ from catalog.kinds.service import Service
 from catalog.values import OpeningHours
 from website.book import Guidebook
 from website.views.home import QuestionTile, question_tiles
+from website.views.needs import NeedLink, need_links
 from website.views.parts import (
     Mark,
     Picture,
@@ -72,6 +73,7 @@ class ServiceView:
     questions: tuple[QuestionTile, ...]
     sources: tuple[SourceLine, ...]
     rivals: tuple[RivalLine, ...]
+    needs: tuple[NeedLink, ...]
     index: str
     share: Share
 
@@ -106,8 +108,9 @@ def service(book: Guidebook, entry: Service) -> ServiceView:
             book,
             tuple(q for q in book.catalog.questions if entry.slug in q.facts.services)[:MOST_QUESTIONS],
         ),
-        sources=tuple(_source(s) for s in facts.sources),
+        sources=tuple(source_line(s) for s in facts.sources),
         rivals=tuple(_rival(book, r) for r in facts.rival_values),
+        needs=need_links(book, facts.needs),
         index=book.routes.index("service", book.language),
         share=share(book, entry, book.say(entry, "name").text),
     )
@@ -117,7 +120,8 @@ def _hours(book: Guidebook, hours: OpeningHours | None) -> tuple[tuple[str, str]
     return tuple(book.words.hours(hours)) if hours else ()
 
 
-def _source(source: Source) -> SourceLine:
+def source_line(source: Source) -> SourceLine:
+    """Where facts come from, as a line."""
     return _line(", ".join(source.facts), source.where_from, source.published or "")
 
 

@@ -1,0 +1,46 @@
+"""The pages about the neighbourhood as a whole: what residents said, and what is done about it."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from website.book import Guidebook
+from website.page_plan import PagePlan, title_of
+from website.views.needs import needs
+from website.views.results import all_results, has_results, results
+
+
+def network(book: Guidebook) -> Iterator[PagePlan]:
+    """These pages in one language. A guide without a survey has none of them."""
+    gettext, language, routes = book.words.gettext, book.language, book.routes
+    page = partial(PagePlan, language=language, section="project")
+    heard = tuple(place for place in book.catalog.neighbourhoods if has_results(place))
+    for place in heard:
+        title = title_of(gettext("What did neighbours say?"), book.say(place, "name").text)
+        yield page(
+            key=f"results/{place.slug}",
+            path=routes.results(language, place.slug),
+            template="results.html",
+            title=title,
+            description=title,
+            view=partial(results, book, place),
+        )
+    if not heard:
+        return
+    title = gettext("What did people say in all neighbourhoods?")
+    yield page(
+        key="results",
+        path=routes.results(language),
+        template="results_all.html",
+        title=title,
+        description=title,
+        view=partial(all_results, book),
+    )
+    title = gettext("What do neighbours need? What do we do?")
+    yield page(
+        key="needs",
+        path=routes.needs(language),
+        template="needs.html",
+        title=title,
+        description=title,
+        view=partial(needs, book),
+    )
