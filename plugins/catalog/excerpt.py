@@ -1,5 +1,6 @@
 """The line of a problem, with a caret under the place."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -36,11 +37,17 @@ class Excerpts:
 
 
 def visible(text: str) -> str:
-    """Text on one line, each sign that a reader cannot see as something they can."""
-    return "".join(_VISIBLE.get(sign, sign if sign.isprintable() else "·") for sign in text)
+    """Text on one line, each sign that a reader cannot see as something they can.
+
+    GitHub takes a line of a log that starts with ``::`` for a command, and so it does ``##[`` anywhere
+    in a line: neither is left whole.
+    """
+    shown = "".join(_VISIBLE.get(sign, sign if sign.isprintable() else "·") for sign in text)
+    return _COMMAND.sub(lambda found: found[0].replace("::", "·:").replace("#[", "·["), shown)
 
 
 _VISIBLE = {"\t": "→", "\n": " ", "\r": ""}
+_COMMAND = re.compile(r"^\s*::|(?<=#)#\[")
 
 
 def _read(path: Path) -> list[str]:

@@ -5,7 +5,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from catalog import codes, loader
-from catalog.checking import checks, links, names, parity, photos, profile, prose, references
+from catalog.checking import bodies, checks, links, names, parity, photos, profile, prose, references
 from catalog.reading import (
     candidates,
     comments,
@@ -41,7 +41,7 @@ from catalog.values import (
 _MODULES = (
     (decoding, front_matter, yaml_reader, composing, comments, candidates, mending),
     (folders, images, loader, parts, tidying, wording, names, codes),
-    (references, checks, links, parity, photos, profile, prose),
+    (references, checks, bodies, links, parity, photos, profile, prose),
     (letters, privacy, prices, numbers, moments, needs, answered),
     (
         text,

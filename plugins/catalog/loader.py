@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+from catalog.checking.bodies import check_bodies
 from catalog.checking.checks import check_entries
 from catalog.checking.links import check_links
 from catalog.checking.names import check_names
@@ -72,6 +73,7 @@ def load(
     problems.extend(check_profile(drafts, content))
     problems.extend(check_photos(drafts, find_photos(content, problems)))
     problems.extend(check_entries(drafts))
+    problems.extend(check_bodies(drafts))
     problems.extend(check_links(drafts))
     problems.extend(check_translations(drafts))
     problems.extend(check_names(drafts, languages=languages, reserved=reserved))

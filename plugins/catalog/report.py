@@ -36,7 +36,7 @@ def as_text(problems: Iterable[Problem], *, content: Path = CONTENT) -> str:
     blocks = []
     for path, group in groupby(ordered, key=lambda problem: problem.path):
         told = "\n\n".join(_told(problem, excerpts) for problem in group)
-        blocks.append(f"{_shown(content, path)}\n\n{told}")
+        blocks.append(f"{visible(_shown(content, path))}\n\n{told}")
     return "\n\n\n".join([*blocks, count_line(ordered)])
 
 

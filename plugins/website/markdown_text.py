@@ -7,6 +7,7 @@ https, mail or a telephone, and the result passes an allow-list once more.
 import posixpath
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from html import escape
 from xml.etree.ElementTree import Element
 
@@ -73,13 +74,15 @@ class MarkdownText:
 
         Returns clean HTML; a text beyond the bounds comes back as plain paragraphs.
         """
-        if len(text) > LONGEST or text.count("[") > MOST_BRACKETS:
-            raw = "".join(f"<p>{escape(part)}</p>" for part in text.split("\n\n"))
-        else:
-            self._rewriter.folder = posixpath.dirname(path)
-            self._rewriter.resolve = resolve
-            raw = self._markdown.reset().convert(text)
-        return _clean(raw)
+        self._rewriter.folder = posixpath.dirname(path)
+        self._rewriter.resolve = resolve
+        return _clean(self._convert(text))
+
+    def _convert(self, text: str) -> str:
+        if len(text) <= LONGEST and text.count("[") <= MOST_BRACKETS:
+            with suppress(RecursionError):  # a list in a list in a list: one call deeper for each
+                return self._markdown.reset().convert(text)
+        return "".join(f"<p>{escape(part)}</p>" for part in text.split("\n\n"))
 
 
 def _clean(html: str) -> Markup:

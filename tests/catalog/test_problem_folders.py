@@ -36,9 +36,9 @@ TOGETHER = {
     "left-out-with": {"unknown-key"},
     "translation-incomplete": {"translation-unknown-name"},
 }
-# Not in a folder: a link, an empty site, a wrong type that no key can have today, and hours that we
+# Not in a folder: a link, a pipe, an empty site, a wrong type that no key can have today, and hours that we
 # understand while the library of opening hours does not: none are known.
-ELSEWHERE = {"hours-not-understood", "symlink", "site-missing", "no-service", "value-unreadable"}
+ELSEWHERE = {"hours-not-understood", "symlink", "no-file", "site-missing", "no-service", "value-unreadable"}
 
 
 @pytest.fixture

@@ -75,3 +75,9 @@ def test_a_text_made_to_be_slow_is_quick(text: str) -> None:
     start = time.perf_counter()
     convert(text)
     assert time.perf_counter() - start < 1
+
+
+def test_a_text_that_is_too_deep_for_the_converter_is_shown_as_it_was_typed() -> None:
+    """A thousand lists in one another are refused before; old words of such a text must stop no build."""
+    deep = "1. " * 2000
+    assert convert(deep) == f"<p>{deep}</p>"

@@ -5,9 +5,10 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from catalog.problems import Problem, Severity
+from catalog.problems import Problem, Severity, ValueFault
 from catalog.reading.nodes import Mark
 from catalog.shaping.parts import Draft, Part
+from catalog.values.contact import parse_web
 from catalog.values.text import closest, did_you_mean
 
 CODES = {
@@ -17,9 +18,11 @@ CODES = {
     "picture-in-text": "Een beeld in de tekst komt niet op de site.",
 }
 
-SAFE = ("https://", "mailto:", "tel:", "#")
-_LINK = re.compile(r"\]\(\s*<?([^)\s>]+)|^\s{0,3}\[[^\]]+\]:\s*<?([^\s>]+)")
-_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
+SAFE = ("mailto:", "tel:", "#")
+_LINK = re.compile(
+    r"\]\(\s*<?([^)\s>]+)|^\s{0,3}\[[^\]]+\]:\s*<?([^\s>]+)|<([A-Za-z][A-Za-z0-9+.-]*:[^>\s]*)>"
+)
+_PICTURE = re.compile(r"!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])")
 _CODE = re.compile(r"`[^`]*`")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[\\/]")
 
@@ -37,13 +40,13 @@ def check_links(drafts: Sequence[Draft]) -> Iterator[Problem]:
     files |= {part.path for draft in drafts for part in draft.translations.values()}
     for draft in drafts:
         for part in draft.parts():
-            for number, line in _lines(part):
+            for number, line in text_lines(part):
                 yield from _pictures(line, number, part)
                 for target in _targets(line, number):
                     yield from _judge(target, part, files)
 
 
-def _lines(part: Part) -> Iterator[tuple[int, str]]:
+def text_lines(part: Part) -> Iterator[tuple[int, str]]:
     """The lines of a text with their numbers; examples to copy are blank."""
     for number, line in enumerate(part.body.split("\n"), start=part.body_line):
         if not line.startswith(("    ", "\t")):
@@ -66,15 +69,17 @@ def _pictures(line: str, number: int, part: Part) -> Iterator[Problem]:
 
 def _targets(line: str, number: int) -> Iterator[Target]:
     for found in _LINK.finditer(_PICTURE.sub(lambda picture: " " * len(picture[0]), line)):
-        group = 1 if found[1] else 2
+        group = found.lastindex or 0
         yield Target(found[group], Mark(number, found.start(group) + 1))
 
 
 def _judge(target: Target, part: Part, files: Collection[str]) -> Iterator[Problem]:
     address = target.address
-    if address.startswith(SAFE):
+    if address.startswith("https://"):
+        yield from _trust(target, part)
+    elif address.startswith(SAFE):
         return
-    if address.startswith("http://"):
+    elif address.startswith("http://"):
         safe = f"https://{address.removeprefix('http://')}"
         yield part.problem(
             "link-not-https",
@@ -96,6 +101,21 @@ def _judge(target: Target, part: Part, files: Collection[str]) -> Iterator[Probl
         )
     else:
         yield from _look_up(target, part, files)
+
+
+def _trust(target: Target, part: Part) -> Iterator[Problem]:
+    """An address must be one that people can read the name of the site from."""
+    try:
+        parse_web(target.address)
+    except ValueFault as fault:
+        yield part.problem(
+            fault.code,
+            fault.message,
+            at=target.mark,
+            found=fault.found,
+            expected=fault.expected,
+            example=fault.example,
+        )
 
 
 def _look_up(target: Target, part: Part, files: Collection[str]) -> Iterator[Problem]:

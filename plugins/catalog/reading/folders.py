@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Unpack
 
 from catalog.problems import Problem, Severity
-from catalog.reading.naming import is_slug, slugify
+from catalog.reading.naming import is_slug, readable, slugify
 from catalog.reading.slips import Details
 from catalog.shaping.kindtable import BY_FOLDER, BY_NAME, SITE, Kind
 from catalog.values.text import closest, did_you_mean
 
 CODES = {
+    "no-file": "Dit is geen gewoon bestand.",
+    "stray-file": "Dit bestand hoort hier niet.",
     "symlink": "Een verwijzing naar een ander bestand mag niet.",
     "unknown-folder": "Deze map kennen we niet.",
     "unknown-language": "Deze taal kent de gids niet.",
@@ -20,6 +22,7 @@ CODES = {
 }
 
 _OTHER_FOLDERS = frozenset({"images"})
+_OTHER_SUFFIXES = frozenset({".icc", ".icm"})
 _TEXT_SUFFIXES = frozenset({".md", ".yml", ".yaml", ".markdown", ".txt"})
 _IGNORED = frozenset({"readme.md", "thumbs.db", "desktop.ini"})
 
@@ -55,8 +58,12 @@ class Finder:
                 files.extend(self._in_folder(BY_FOLDER[item.name], item))
             elif item.is_dir():
                 self._unknown_folder(item)
+            elif not item.is_file():
+                self._no_file(item)
             elif item.suffix in _TEXT_SUFFIXES:
                 files.extend(self._file(BY_NAME.get(item.name.partition(".")[0], SITE), item))
+            elif item.suffix.lower() not in _OTHER_SUFFIXES:
+                self._stray(item)
         return files
 
     def _in_folder(self, kind: Kind, folder: Path) -> Iterator[ContentFile]:
@@ -65,6 +72,8 @@ class Finder:
                 self._symlink(item)
             elif item.is_dir():
                 self._unknown_folder(item)
+            elif not item.is_file():
+                self._no_file(item)
             else:
                 yield from self._file(kind, item)
 
@@ -94,17 +103,37 @@ class Finder:
             expected="een gewoon bestand",
         )
 
+    def _no_file(self, item: Path) -> None:
+        # A pipe, a socket: reading one would wait forever.
+        self._problem(
+            item,
+            "no-file",
+            "Dit is geen gewoon bestand. Haal het weg.",
+            found=readable(item.name),
+            expected="een gewoon bestand",
+        )
+
+    def _stray(self, item: Path) -> None:
+        self._problem(
+            item,
+            "stray-file",
+            "Dit bestand hoort niet in deze map, en komt niet op de site. Haal het weg.",
+            found=readable(item.name),
+            expected="enkel bestanden van de gids",
+            severity=Severity.WARNING,
+        )
+
     def _unknown_folder(self, item: Path) -> None:
         if item.parent == self.content and item.name in _OTHER_FOLDERS:
             return
-        if not _holds_text(item):
+        if all(inner.suffix.lower() in _OTHER_SUFFIXES for inner in _listed(item)):
             return
         guess = closest(item.name, BY_FOLDER) if item.parent == self.content else ""
         self._problem(
             item,
             "unknown-folder",
-            f"De map “{item.name}” kennen we niet. Wat erin staat, komt niet op de site.{did_you_mean(guess)}",
-            found=item.name,
+            f"De map “{readable(item.name)}” kennen we niet. Wat erin staat, komt niet op de site.{did_you_mean(guess)}",
+            found=readable(item.name),
             expected=", ".join(sorted(BY_FOLDER)),
             severity=Severity.WARNING,
         )
@@ -118,7 +147,7 @@ class Finder:
             item,
             "unknown-language",
             f"“{language}” is geen taal van deze gids.{did_you_mean(name if guess else '')}",
-            found=item.name,
+            found=readable(item.name),
             expected=f"een van deze talen: {', '.join(self.languages)}",
             example=name,
         )
@@ -131,7 +160,7 @@ class Finder:
             item,
             "wrong-extension",
             f"In deze map eindigt elk bestand op {kind.suffix}.{hint}",
-            found=item.name,
+            found=readable(item.name),
             expected=f"een naam op {kind.suffix}",
             example=f"{stem}{kind.suffix}" if is_text else "",
         )
@@ -141,13 +170,13 @@ class Finder:
             item,
             "wrong-name",
             f"{message} Noem dit bestand “{wanted}”.",
-            found=item.name,
+            found=readable(item.name),
             expected=wanted,
             example=wanted,
         )
 
     def _path(self, item: Path) -> str:
-        return item.relative_to(self.content).as_posix()
+        return readable(item.relative_to(self.content).as_posix())
 
     def _problem(self, item: Path, code: str, message: str, **details: Unpack[Details]) -> None:
         problem = Problem(path=self._path(item), line=1, column=1, code=code, message=message, **details)
@@ -161,7 +190,3 @@ def _listed(folder: Path) -> list[Path]:
         for item in sorted(folder.iterdir())
         if not item.name.startswith(".") and not item.name.endswith("~") and item.name.lower() not in _IGNORED
     ]
-
-
-def _holds_text(folder: Path) -> bool:
-    return any(item.suffix in _TEXT_SUFFIXES for item in _listed(folder))

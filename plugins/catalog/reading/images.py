@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from catalog.problems import Problem
+from catalog.reading.naming import readable
 from catalog.values.photo import SUFFIXES
 
 FOLDER = "images"
@@ -27,12 +28,12 @@ def find_photos(content: Path, problems: list[Problem]) -> frozenset[str]:
 
 def _stranger(item: Path) -> Problem:
     return Problem(
-        path=f"{FOLDER}/{item.name}",
+        path=f"{FOLDER}/{readable(item.name)}",
         line=1,
         column=1,
         code="photo-kind",
         message="In de map images horen enkel foto's. Haal dit weg, of bewaar het als een foto.",
-        found=item.name,
+        found=readable(item.name),
         expected=f"een bestand dat eindigt op {', '.join(SUFFIXES)}",
         example="soep.jpg",
     )

@@ -16,3 +16,8 @@ def slugify(name: str) -> str:
     """The nearest name that can stand in an address: small letters, digits and hyphens."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_SLUG].strip("-")
+
+
+def readable(name: str) -> str:
+    """The name of a file as text: on some disks names are bytes that no text can hold."""
+    return name.encode("utf-8", "replace").decode("utf-8")
