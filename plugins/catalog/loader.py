@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from catalog.checking.bodies import check_bodies
@@ -24,6 +25,7 @@ from catalog.kinds.question import Question
 from catalog.kinds.service import Helpline, Service
 from catalog.kinds.site import Site
 from catalog.model import AnyEntry, Catalog, E
+from catalog.once import MOST
 from catalog.problems import Problem, Severity, keeping_out
 from catalog.reading.folders import ContentFile, Finder
 from catalog.reading.images import find_photos
@@ -119,7 +121,7 @@ def _drafts_of(group: Sequence[Part], problems: list[Problem]) -> Iterator[Draft
             for part in sources
         )
     if sources:
-        yield Draft(sources[0].file.kind, sources[0].file.slug, sources[0], translations)
+        yield _draft(sources[0], *translations.values())
         return
     for part in translations.values():
         wanted = f"{part.file.slug}{part.file.kind.suffix}"
@@ -133,6 +135,11 @@ def _drafts_of(group: Sequence[Part], problems: list[Problem]) -> Iterator[Draft
                 example=wanted,
             )
         )
+
+
+@lru_cache(maxsize=MOST)
+def _draft(source: Part, *translations: Part) -> Draft:
+    return Draft(source.file.kind, source.file.slug, source, {part.language: part for part in translations})
 
 
 def _assemble(drafts: Sequence[Draft], problems: list[Problem]) -> Catalog | None:
@@ -193,7 +200,12 @@ def _without_loose_ends(catalog: Catalog, problems: list[Problem]) -> Catalog | 
 def entry_of(draft: Draft, broken: Collection[str]) -> AnyEntry:
     """The entry of a draft, with the translations that have no errors; ``broken`` are the paths of the others."""
     source = draft.source
-    sound = [source, *(part for part in draft.translations.values() if part.path not in broken)]
+    return _entry(draft, source, *(part for part in draft.translations.values() if part.path not in broken))
+
+
+@lru_cache(maxsize=MOST)
+def _entry(draft: Draft, *sound: Part) -> AnyEntry:
+    source = draft.source
     if source.facts is None:
         raise AssertionError(f"{source.path} has neither facts nor a problem")
     return draft.kind.entry(

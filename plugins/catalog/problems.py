@@ -36,6 +36,11 @@ class Problem:
     expected: str = ""
     example: str = ""
 
+    def __post_init__(self) -> None:
+        """Keep plain texts only: what was read knows its place, and could not travel or be kept with it."""
+        for name in ("found", "expected", "example"):
+            object.__setattr__(self, name, str(getattr(self, name)))
+
 
 class ValueFault(ValueError):  # noqa: N818 - the word for what is wrong with content, not with the program
     """Raised by the parser of a single value; the loader turns it into a Problem.

@@ -8,7 +8,7 @@ from pelican.generators import Generator
 from feeds.almanac import Almanac, almanac
 from feeds.calendars.files import CalendarFile, calendar_files, writer
 from feeds.known import as_json
-from feeds.linked.texts import linked_data
+from feeds.linked.texts import LinkedData
 from feeds.open_data.activities import activities
 from feeds.open_data.hsds import services
 from feeds.xml.news import news
@@ -31,7 +31,7 @@ class FeedsGenerator(Generator):  # type: ignore[misc] # Pelican carries no type
         self.calendars: tuple[CalendarFile, ...] = tuple(calendar_files(self.almanac))
         self.news = {self.almanac.routes.news(language): language for language in self.almanac.languages}
         context["feeds"] = frozenset([*self.news, *(file.path for file in self.calendars)])
-        context["linked_data"] = linked_data(self.almanac)
+        context["linked_data"] = LinkedData(self.almanac)
 
     def generate_output(self, _writer: object) -> None:
         """Write everything. The website must have written its pages: it stands earlier in ``PLUGINS``."""

@@ -7,6 +7,7 @@ page that quietly falls back to English helps nobody.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from itertools import chain
@@ -62,18 +63,23 @@ def read_translations(path: Path) -> GNUTranslations:
     """
     if not path.is_file():
         raise CatalogueFault(f"{path.name} ontbreekt: die taal heeft nog geen woorden.")
-    text = path.read_text(encoding="utf-8")
+    return _translations(path.name, path.stem, path.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=64)
+def _translations(name: str, language: str, text: str) -> GNUTranslations:
+    """The same for a text, which is read once however often a site is made."""
     try:
-        catalog = read_po(BytesIO(text.encode()), locale=path.stem.replace("-", "_"), abort_invalid=True)
+        catalog = read_po(BytesIO(text.encode()), locale=language.replace("-", "_"), abort_invalid=True)
     except (PoFileError, ValueError) as error:
-        raise CatalogueFault(f"{path.name} is stuk: {error}.") from error
+        raise CatalogueFault(f"{name} is stuk: {error}.") from error
     for fault in chain(_odd_lines(text), _doubles(text), _lost_placeholders(catalog)):
-        raise CatalogueFault(f"{path.name}: {fault}.")
+        raise CatalogueFault(f"{name}: {fault}.")
     compiled = BytesIO()
     write_mo(compiled, catalog)
     compiled.seek(0)
     translations = GNUTranslations(compiled)
-    translations.add_fallback(_Missing(path.name))
+    translations.add_fallback(_Missing(name))
     return translations
 
 

@@ -56,10 +56,14 @@ class Omission:
 
 @dataclass(frozen=True, kw_only=True)
 class BuildReport:
-    """What there is to tell about a site. ``changed`` is False when the last one still held."""
+    """What there is to tell about a site. ``changed`` is False when the last one still held.
+
+    ``sheets`` are the papers that pages may link to, as plain data.
+    """
 
     problems: tuple["Problem", ...] = ()
     left_out: tuple[Omission, ...] = ()
+    sheets: tuple[Mapping[str, Any], ...] = ()
     remarks: tuple[str, ...] = ()
     pages: int
     pdfs: int
@@ -103,6 +107,7 @@ def _make(options: BuildOptions, workshop: Workshop) -> dict[str, Any]:
     return {
         "problems": tuple(run.context["problems"]),
         "left_out": tuple(Omission(o.sheet, o.language, o.entry, o.reason_dutch) for o in left_out),
+        "sheets": tuple(asdict(sheet) for sheet in run.context.get("sheets", ())),
         "remarks": tuple(run.remarks),
     }
 
@@ -111,6 +116,7 @@ def _report_again(kept: Mapping[str, Any], seconds: float) -> BuildReport:
     return BuildReport(
         problems=_problems_again(kept["problems"]),
         left_out=tuple(Omission(**omission) for omission in kept["left_out"]),
+        sheets=tuple(kept["sheets"]),
         remarks=tuple(kept["remarks"]),
         pages=kept["pages"],
         pdfs=kept["pdfs"],

@@ -1,6 +1,5 @@
 """The tasks behind ``tasks.py`` and ``invoke``: each one short, the work is done elsewhere."""
 
-import multiprocessing
 import os
 import shlex
 import subprocess
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from invoke import Collection, Context, Exit, Program, task
 
-from tooling import bootstrap, doctor, machine
+from tooling import doctor, machine
 from tooling.build import ROOT, BuildOptions, build_site
 from tooling.checking_tasks import CONTENT_HELP, check, stale
 from tooling.days import day_from, written_day
@@ -182,28 +181,13 @@ def serve(  # noqa: PLR0913 - one parameter per option of the command line
     debug: bool = False,
 ) -> None:
     """Toon de site op deze computer, en maak ze opnieuw als je een bestand bewaart."""
-    from tooling.serve import open_server, watch_and_rebuild  # noqa: PLC0415 - only this task watches files
+    from tooling.live.serving import serve_site  # noqa: PLC0415 - only this task watches files
 
     options = _options(content=content, output=output, today=today, publish=False, no_print=no_print)
-    _try_build(options, debug=debug)
     try:
-        server = open_server(options.output, port)
-    except OSError as fault:
-        raise Exit(f"Poort {port} is bezet. Kies een andere: --port {port + 1}", code=1) from fault
-    print(f"\nBekijk de site op http://localhost:{port}/ (stop met Ctrl+C)")
-
-    def restart() -> None:
-        server.server_close()
-        for child in multiprocessing.active_children():  # printing processes know only the old code
-            child.terminate()
-        bootstrap.step_into(Path(sys.executable), [str(ROOT / "tasks.py"), *sys.argv[1:]])
-
-    watch_and_rebuild(ROOT, options.content, lambda: _again(options, debug=debug), restart)
-
-
-def _again(options: BuildOptions, *, debug: bool) -> None:
-    print("\nEr veranderde iets …", flush=True)
-    _try_build(options, debug=debug)
+        serve_site(options, port, debug=debug)
+    except BuildFault as fault:
+        raise Exit(str(fault), code=1) from fault
 
 
 @task(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-FORMAT = 1
+FORMAT = 2
 SKIPPED = ("__pycache__", ".DS_Store")
 
 FileList = list[tuple[str, int, int]]

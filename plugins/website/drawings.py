@@ -5,6 +5,7 @@ finished page uses and puts those drawings, and only those, at its end.
 """
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from website.svg_path import GRID, rounded
@@ -23,9 +24,9 @@ class Drawings:
     """The drawings in the folders of pictograms and gables."""
 
     def __init__(self, *, pictograms: Path, gables: Path) -> None:
-        self._symbols = {f"i-{p.stem}": _symbol(f"i-{p.stem}", p) for p in sorted(pictograms.glob("*.svg"))}
+        self._symbols = {f"i-{p.stem}": _read(f"i-{p.stem}", p) for p in sorted(pictograms.glob("*.svg"))}
         self.pictograms = frozenset(name.removeprefix("i-") for name in self._symbols)
-        self._symbols |= {f"g-{p.stem}": _symbol(f"g-{p.stem}", p) for p in sorted(gables.glob("*.svg"))}
+        self._symbols |= {f"g-{p.stem}": _read(f"g-{p.stem}", p) for p in sorted(gables.glob("*.svg"))}
 
     def complete(self, html: str) -> str:
         """A page with its drawings put in, and without the indent of its templates.
@@ -39,10 +40,15 @@ class Drawings:
         return _INDENT.sub("\n", html).replace(PLACE, sprite, 1)
 
 
-def _symbol(identifier: str, file: Path) -> str:
-    match = _SVG.search(file.read_text(encoding="utf-8"))
+def _read(identifier: str, file: Path) -> str:
+    return _symbol(identifier, file.name, file.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1024)
+def _symbol(identifier: str, name: str, text: str) -> str:
+    match = _SVG.search(text)
     if match is None:
-        raise ValueError(f"{file.name} is no SVG with a viewBox.")
+        raise ValueError(f"{name} is no SVG with a viewBox.")
     box, inner = match[1], match[2].strip()
     if identifier.startswith("i-"):
         box = " ".join(str(int(side) // GRID) for side in box.split())

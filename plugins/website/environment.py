@@ -14,13 +14,13 @@ FOREIGN = Markup('<span lang="{}" dir="{}">{}</span>')
 
 
 class Compiled(BytecodeCache):
-    """Compiled templates, kept for as long as one build: every language uses the same ones."""
+    """Compiled templates: every language uses the same ones, and so does the next site of the same program."""
 
     def __init__(self) -> None:
         self._code: dict[str, bytes] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        """Give what another language compiled."""
+        """Give what was compiled before; Jinja drops it when the template is not the same any more."""
         if bucket.key in self._code:
             bucket.bytecode_from_string(self._code[bucket.key])
 

@@ -43,8 +43,8 @@ SHAPES = {
 """Per kind of entry: the part of the menu, and which words are the title and the description."""
 
 
-def plan(book: Guidebook, markdown: MarkdownText, index: SearchIndex) -> Iterator[PagePlan]:
-    """Every page of the guide in one language, the fixed ones first."""
+def plan(book: Guidebook, markdown: MarkdownText, index: Callable[[], SearchIndex]) -> Iterator[PagePlan]:
+    """Every page of the guide in one language, the fixed ones first. ``index`` makes what a search looks through."""
     return chain(
         _fixed(book),
         _changes(book),
@@ -151,7 +151,7 @@ def _lost(book: Guidebook) -> Iterator[PagePlan]:
         )
 
 
-def _search(book: Guidebook, index: SearchIndex) -> PagePlan:
+def _search(book: Guidebook, index: Callable[[], SearchIndex]) -> PagePlan:
     heading = book.words.gettext("Search")
     return PagePlan(
         key="search",
@@ -161,7 +161,7 @@ def _search(book: Guidebook, index: SearchIndex) -> PagePlan:
         section="help",
         title=heading,
         description=f"{heading}. {book.say(book.catalog.site, 'tagline').text}",
-        view=partial(search, book, index),
+        view=lambda: search(book, index()),
         scripts=("search",),
     )
 

@@ -1,5 +1,7 @@
 """The site on one's own machine: served by name, made again after a change."""
 
+import re
+import shutil
 import threading
 import urllib.error
 import urllib.request
@@ -7,22 +9,35 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from support.guide import SITES, TODAY
 from watchfiles import Change
 
-from tooling.serve import HOST, is_source, open_server, watch_and_rebuild
+from tooling.build import BuildOptions
+from tooling.live.server import HOST, is_source, open_server, watch_and_rebuild
+from tooling.live.state import Live
 from tooling.swap import Workshop
 
 PATIENCE = 20
 
 
+@pytest.fixture(scope="module")
+def live(tmp_path_factory: pytest.TempPathFactory) -> Live:
+    """The pages of a small guide, made when somebody looks."""
+    content = tmp_path_factory.mktemp("content") / "content"
+    shutil.copytree(SITES / "klein", content)
+    options = BuildOptions(content=content, output=content.parent / "output", today=TODAY, print_=False)
+    state = Live(options)
+    state.refresh()
+    return state
+
+
 @pytest.fixture
-def site(tmp_path: Path) -> Iterator[tuple[Path, str]]:
+def site(tmp_path: Path, live: Live) -> Iterator[tuple[Path, str]]:
     """An output folder and the address it is served at."""
     output = tmp_path / "output"
-    output.mkdir()
-    (output / "index.html").write_text("een", encoding="utf-8")
-    (output / "404.html").write_text("niet gevonden", encoding="utf-8")
-    server = open_server(output, 0)
+    (output / "print").mkdir(parents=True)
+    (output / "print" / "flyer.pdf").write_text("een", encoding="utf-8")
+    server = open_server(output, live, 0)
     yield output, f"http://{HOST}:{server.server_port}"
     server.shutdown()
     server.server_close()
@@ -38,22 +53,46 @@ def get(address: str) -> tuple[int, str]:
             return fault.code, fault.read().decode()
 
 
-def test_a_swapped_site_is_seen_at_once(site: tuple[Path, str]) -> None:
-    """The server keeps no handle on the old folder."""
+def test_a_swapped_folder_is_seen_at_once(site: tuple[Path, str]) -> None:
+    """The server keeps no handle on the old one."""
     output, address = site
-    assert get(f"{address}/") == (200, "een")
+    assert get(f"{address}/print/flyer.pdf") == (200, "een")
     workshop = Workshop(output)
     with workshop.locked():
-        workshop.fresh.mkdir()
-        (workshop.fresh / "index.html").write_text("twee", encoding="utf-8")
+        (workshop.fresh / "print").mkdir(parents=True)
+        (workshop.fresh / "print" / "flyer.pdf").write_text("twee", encoding="utf-8")
         workshop.publish()
-    assert get(f"{address}/") == (200, "twee")
+    assert get(f"{address}/print/flyer.pdf") == (200, "twee")
 
 
-def test_what_is_not_there_gets_the_page_of_the_site(site: tuple[Path, str]) -> None:
+def test_what_is_not_there_gets_the_page_of_the_site(site: tuple[Path, str], live: Live) -> None:
     """As on the real site."""
-    _, address = site
-    assert get(f"{address}/weg/") == (404, "niet gevonden")
+    status, page = get(f"{site[1]}/weg/")
+    own = (live.file("404.html") or b"").decode()
+    assert (status, without_tags(page)) == (404, own)
+
+
+def test_a_page_is_served_without_a_file_and_knows_who_has_news(site: tuple[Path, str], live: Live) -> None:
+    """Only what is served holds the extra lines; the page itself is the one of a build."""
+    status, page = get(f"{site[1]}/agenda")
+    own = (live.file("agenda/") or b"").decode()
+    assert status == 200
+    assert "/__live/live.js" in page
+    assert "__live" not in own
+    assert without_tags(page) == own
+
+
+def without_tags(page: str) -> str:
+    """A served page as it was before the server added its own lines."""
+    return re.sub(
+        r'<link rel="stylesheet" href="/__live/.*?</script>\n(?=</head>)', "", page, flags=re.DOTALL
+    )
+
+
+@pytest.mark.parametrize("name", ["__live/live.js", "__live/live.css", "sw.js"])
+def test_the_files_of_the_server_itself_are_there(site: tuple[Path, str], name: str) -> None:
+    """Among them a worker that makes older ones go: what a browser kept would hide what is new."""
+    assert get(f"{site[1]}/{name}")[0] == 200
 
 
 class StopWatching(Exception):  # noqa: N818 - no error, the end of a test

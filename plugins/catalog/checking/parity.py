@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from unicodedata import decimal
 
+from catalog.once import once
 from catalog.problems import Problem
 from catalog.reading.nodes import Items, Mark, Node, Pairs, Text
 from catalog.shaping.parts import Draft, Part
@@ -44,6 +45,7 @@ def same_numbers(one: str, other: str) -> bool:
     return sorted(first) == sorted(second) or "".join(first) == "".join(second)
 
 
+@once
 def _check(draft: Draft, part: Part) -> Iterator[Problem]:
     source = draft.source
     comparison = _Comparison(part, source.path)

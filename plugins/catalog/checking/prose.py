@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from catalog.kinds.glossary import GlossaryWords
+from catalog.once import once
 from catalog.problems import Problem, Severity
 from catalog.reading.nodes import Items, Mark, Node, Pairs, Text
 from catalog.shaping.kindtable import GLOSSARY
@@ -71,7 +72,7 @@ class _Passages:
 def check_prose(drafts: Sequence[Draft], review: Reviewer) -> Iterator[Problem]:
     """Every text that is too hard, and every hint to make it easier."""
     glossary = next((draft for draft in drafts if draft.kind is GLOSSARY), None)
-    known: dict[str, Sequence[str]] = (
+    known: dict[str, tuple[str, ...]] = (
         {part.language: _explained(part) for part in glossary.parts()} if glossary else {}
     )
     for draft in drafts:
@@ -85,7 +86,8 @@ def _explained(part: Part) -> tuple[str, ...]:
     return tuple(form for hard in words for form in (hard.word, *hard.also))
 
 
-def _check(part: Part, review: Reviewer, known: Sequence[str]) -> Iterator[Problem]:
+@once
+def _check(part: Part, review: Reviewer, known: tuple[str, ...]) -> Iterator[Problem]:
     passages = _passages_of(part)
     excuse = next(part.texts(MAY_BE_HARD), None)
     needs_excuse = False

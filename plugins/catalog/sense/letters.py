@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from catalog.once import once
 from catalog.problems import Problem
 from catalog.sense.texts import Line, lines_of, parts_of
 from catalog.shaping.parts import Draft, Part
@@ -21,10 +22,15 @@ _TWINS = str.maketrans(
 def check_letters(drafts: Sequence[Draft]) -> Iterator[Problem]:
     """Every word that mixes our letters with those of another alphabet."""
     for part in parts_of(drafts):
-        for line in lines_of(part):
-            for word in _WORD.finditer(line.text):
-                if not word[0].isascii() and _is_mixed(word[0]):
-                    yield _mixed(part, line, word)
+        yield from _in_part(part)
+
+
+@once
+def _in_part(part: Part) -> Iterator[Problem]:
+    for line in lines_of(part):
+        for word in _WORD.finditer(line.text):
+            if not word[0].isascii() and _is_mixed(word[0]):
+                yield _mixed(part, line, word)
 
 
 def _is_mixed(word: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from catalog.kinds.activity import ActivityFacts
+from catalog.once import once
 from catalog.problems import Problem, Severity
 from catalog.sense.texts import Line, lines_of
 from catalog.shaping.parts import Draft, Part
@@ -25,9 +26,14 @@ def check_prices(drafts: Sequence[Draft]) -> Iterator[Problem]:
         facts = draft.source.facts
         if isinstance(facts, ActivityFacts) and facts.price is not None:
             for part in draft.parts():
-                for line in lines_of(part):
-                    if line.key in _TEXTS:
-                        yield from _differing(part, line, facts.price)
+                yield from _in_part(part, facts.price)
+
+
+@once
+def _in_part(part: Part, price: Price) -> Iterator[Problem]:
+    for line in lines_of(part):
+        if line.key in _TEXTS:
+            yield from _differing(part, line, price)
 
 
 def _differing(part: Part, line: Line, price: Price) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from catalog.once import once
 from catalog.problems import Problem, Severity
 from catalog.sense.texts import Line, lines_of, parts_of
 from catalog.shaping.parts import Draft, Part
@@ -38,12 +39,17 @@ _ROLES = re.compile(
 def check_privacy(drafts: Sequence[Draft]) -> Iterator[Problem]:
     """Every number and name that belongs to a person and not to a role."""
     for part in parts_of(drafts):
-        for line in lines_of(part):
-            yield from _accounts(part, line)
-            yield from _national_numbers(part, line)
-            if line.key not in _FREE:
-                yield from _names(part, line)
-                yield from _mails(part, line)
+        yield from _in_part(part)
+
+
+@once
+def _in_part(part: Part) -> Iterator[Problem]:
+    for line in lines_of(part):
+        yield from _accounts(part, line)
+        yield from _national_numbers(part, line)
+        if line.key not in _FREE:
+            yield from _names(part, line)
+            yield from _mails(part, line)
 
 
 def _accounts(part: Part, line: Line) -> Iterator[Problem]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Unpack
 
 from catalog.entry import Facts, Words
+from catalog.once import MOST
 from catalog.problems import Problem
 from catalog.reading.decoding import MAX_BYTES, decode
 from catalog.reading.folders import ContentFile
@@ -22,9 +24,12 @@ CODES = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Part:
-    """What one file says. ``facts`` and ``words`` are None when they could not be filled."""
+    """What one file says. ``facts`` and ``words`` are None when they could not be filled.
+
+    The same bytes in the same file give the same part, which stands for itself.
+    """
 
     file: ContentFile
     language: str
@@ -68,7 +73,7 @@ class Part:
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Draft:
     """One entry before the checks: its main file and its translations."""
 
@@ -83,13 +88,14 @@ class Draft:
         yield from self.translations.values()
 
 
-def read_part(file: ContentFile, *, main_language: str) -> tuple[Part, list[Problem]]:
+def read_part(file: ContentFile, *, main_language: str) -> tuple[Part, Sequence[Problem]]:
     """Read one file. Returns what it says and everything that is wrong with it alone."""
     with file.absolute.open("rb") as stream:
         return part_in(stream.read(MAX_BYTES + 1), file, main_language=main_language)
 
 
-def part_in(content: bytes, file: ContentFile, *, main_language: str) -> tuple[Part, list[Problem]]:
+@lru_cache(maxsize=MOST)
+def part_in(content: bytes, file: ContentFile, *, main_language: str) -> tuple[Part, Sequence[Problem]]:
     """The same for bytes that stand in the file now, or once did."""
     decoded = decode(content)
     slips = list(decoded.slips)
@@ -112,7 +118,7 @@ def part_in(content: bytes, file: ContentFile, *, main_language: str) -> tuple[P
     lines = decoded.text.split("\n")
     own = as_problems((*slips, *tidier.slips, *shape_slips), path=file.path, lines=lines)
     part = Part(file, language, is_source, pairs, facts, words, body, body_line, lines)
-    return part, [*own, *reading.problems]
+    return part, (*own, *reading.problems)
 
 
 def _models(

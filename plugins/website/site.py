@@ -1,0 +1,231 @@
+"""Every file of the website by its address, each made only when it is asked for."""
+
+import logging
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, partial
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+
+from website.book import AnyEntry, Guidebook
+from website.chrome import Frame, frame, head
+from website.comfort import Comfort
+from website.diary import Diary
+from website.drawings import Drawings
+from website.environment import Compiled, environment
+from website.explaining import Explainer
+from website.kept import ICONS, WORKER, kept_pages, manifest, worker
+from website.markdown_text import MarkdownText
+from website.moved import Redirect, redirects
+from website.page_plan import PagePlan
+from website.plan import plan
+from website.scripts import scripts
+from website.search_index import SearchIndex, search_index
+from website.stylesheet import bundle
+from website.views.short import entries_by_code, short_entry
+
+logger = logging.getLogger(__name__)
+
+Maker = Callable[[], str | bytes]
+"""What makes one file."""
+
+
+@dataclass(frozen=True)
+class Templates:
+    """Pelican's templates, and those that are compiled already."""
+
+    base: Environment
+    compiled: Compiled
+
+
+class Site:
+    """The whole website of one state of the content.
+
+    Takes Pelican's context and templates, and the folders of theme and paper. Nothing is made before
+    somebody asks: a build asks for every file, who only looks asks for one.
+    """
+
+    def __init__(self, context: Mapping[str, Any], templates: Templates, theme: Path, paper: Path) -> None:
+        self._context = context
+        self._static = theme / "static"
+        self._drawings = Drawings(pictograms=paper / "pictograms", gables=theme / "gables")
+        self._sheets = {
+            name: bundle(self._static / folder, file)
+            for name, folder, file in (
+                ("stylesheet", "css", "site"),
+                ("front_sheet", "front", "front"),
+                ("results_sheet", "results", "results"),
+                ("print_sheet", "print", "print"),
+            )
+        }
+        self._scripts = scripts(self._static)
+        self._indexes: dict[str, SearchIndex] = {}
+        self._books = self._open_books()
+        self._comfort = Comfort(self._scripts, self._books)
+        self._environments = {
+            code: environment(templates.base, code, context["localizers"], compiled=templates.compiled)
+            for code in self._books
+        }
+        self._explainers = {
+            code: Explainer(book.catalog.hard_words(code)) for code, book in self._books.items()
+        }
+        self._frames: dict[str, Frame] = {code: frame(book) for code, book in self._books.items()}
+
+    @property
+    def indexed(self) -> tuple[PagePlan, ...]:
+        """The pages that search engines may show."""
+        return tuple(page for page in self._plans if page.indexed)
+
+    @cached_property
+    def pages(self) -> Mapping[str, Maker]:
+        """Every page by its path; the first that wants a path has it."""
+        paths: dict[str, dict[str, str]] = {}
+        for page in self._plans:
+            paths.setdefault(page.key, {})[page.language] = page.path
+        makers: dict[str, Maker] = {}
+        for page in self._plans:
+            if page.path in makers:
+                logger.warning("Twee bladzijden willen hetzelfde adres: /%s. De eerste blijft.", page.path)
+                continue
+            makers[page.path] = partial(self._page, page, paths[page.key])
+        first = next(iter(self._books.values()))
+        for code, entries in entries_by_code(first).items():
+            makers[first.routes.short(code)] = partial(self._short_code, code, entries)
+        for old in redirects(self._context["catalog"], self._context["routes"]):
+            makers.setdefault(old.path, partial(self._redirect, old))
+        return makers
+
+    @cached_property
+    def rest(self) -> Mapping[str, Maker]:
+        """Every other file by its path, but for the service worker."""
+        indexes = (self._index(code) for code in self._books)
+        texts = {
+            **{index.path: index.text for index in indexes},
+            **{sheet.path: sheet.text for sheet in self._sheets.values()},
+            **self._scripts.files,
+        }
+        icons = {f"theme/icons/{icon}": (self._static / "icons" / icon).read_bytes for icon in ICONS}
+        return {
+            **{path: partial(str, text) for path, text in texts.items()},
+            "favicon.svg": (self._static / "favicon.svg").read_bytes,
+            **{book.routes.manifest(code): partial(manifest, book) for code, book in self._books.items()},
+            **icons,
+        }
+
+    def worker(self, output: Path) -> tuple[str, str]:
+        """The path and the text of the service worker, which knows what is in the files of ``output``."""
+        common = tuple(self._sheets[name].path for name in ("stylesheet", "front_sheet"))
+        common += ("favicon.svg", *self._comfort.paths)
+        kept = {"": common, **{language: kept_pages(book) for language, book in self._books.items()}}
+        return WORKER, worker(self._static / "worker" / WORKER, output, kept)
+
+    def _open_books(self) -> dict[str, Guidebook]:
+        context = self._context
+        catalog, today = context["catalog"], context["today"]
+        diary = Diary(catalog.activities, today, region=catalog.site.facts.holiday_region)
+        return {
+            language: Guidebook(
+                catalog=catalog,
+                routes=context["routes"],
+                localizers=context["localizers"],
+                language=language,
+                today=today,
+                diary=diary,
+                pictograms=self._drawings.pictograms,
+                sheets=tuple(context.get("sheets", ())),
+                photos=context.get("photos", {}),
+                previews=context.get("previews", {}),
+                feeds=context.get("feeds", frozenset()),
+                linked_data=context.get("linked_data", {}),
+                past=context["history"],
+            )
+            for language in catalog.languages
+        }
+
+    @cached_property
+    def _plans(self) -> tuple[PagePlan, ...]:
+        markdown = MarkdownText()
+        return tuple(
+            page
+            for code, book in self._books.items()
+            for page in plan(book, markdown, partial(self._index, code))
+        )
+
+    def _index(self, language: str) -> SearchIndex:
+        if language not in self._indexes:
+            self._indexes[language] = search_index(self._books[language])
+        return self._indexes[language]
+
+    def _page(self, page: PagePlan, paths: Mapping[str, str]) -> str:
+        return self._render(
+            page.template,
+            page.language,
+            head=head(self._books[page.language], page, paths),
+            view=page.view(),
+            scripts=[self._scripts.path(name) for name in page.scripts],
+        )
+
+    def _short_code(self, code: str, entries: Sequence[AnyEntry]) -> str:
+        books = self._books
+        book = next(iter(books.values()))
+        path = book.routes.short(code)
+        root = book.routes.relative(path, "")
+        return self._render(
+            "short.html",
+            book.language,
+            root=root,
+            code=code,
+            address=book.routes.absolute(book.routes.entry(entries[0], book.language)),
+            title=short_entry(book, entries[0]).title.text,
+            blocks=list(self._short_blocks(root, entries)),
+        )
+
+    def _short_blocks(self, root: str, entries: Sequence[AnyEntry]) -> Iterator[object]:
+        """A block in every language, the main one first. A template module, unlike a text, is not escaped again."""
+        for place, (language, book) in enumerate(self._books.items()):
+            yield (
+                self._environments[language]
+                .get_template("short_block.html")
+                .make_module(
+                    {
+                        "frame": self._frames[language],
+                        "root": root,
+                        "level": 2 if place else 1,
+                        "items": [short_entry(book, entry) for entry in entries],
+                    }
+                )
+            )
+
+    def _redirect(self, old: Redirect) -> str:
+        routes = self._context["routes"]
+        return self._render(
+            "moved.html",
+            old.language,
+            target=routes.relative(old.path, old.target),
+            address=routes.absolute(old.target),
+            root=routes.relative(old.path, ""),
+        )
+
+    def _render(self, template: str, language: str, **values: object) -> str:
+        html = (
+            self._environments[language]
+            .get_template(template)
+            .render(
+                frame=self._frames[language],
+                **{name: sheet.path for name, sheet in self._sheets.items()},
+                **values,
+            )
+        )
+        html = self._drawings.complete(self._explained(html, language))
+        return self._comfort.complete(html, language)
+
+    def _explained(self, html: str, language: str) -> str:
+        """The page with its difficult words marked, and their explanations at the end of its main part."""
+        html, found = self._explainers[language].mark(html)
+        if not found:
+            return html
+        block = self._environments[language].get_template("words_block.html").render(found=found)
+        before, end, after = html.rpartition("</main>")
+        return f"{before}{block}{end}{after}"

@@ -1,0 +1,179 @@
+"""Pages made when somebody looks are those of a build, whatever was changed before; and they are there at once."""
+
+import random
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from support.guide import COMMAND, ROOT, SITES, TODAY
+from support.many import write_many
+
+from tooling.build import BuildOptions
+from tooling.live.preview import Preview
+from tooling.live.state import Live
+
+EDITS = 8
+MOST_SECONDS = 0.3
+MANY = 1000
+
+
+def preview_of(content: Path) -> Preview:
+    """Who looks at ``content``; nothing is written."""
+    return Preview(
+        BuildOptions(content=content, output=content.parent / "nothing", today=TODAY, print_=False)
+    )
+
+
+def files_of(preview: Preview) -> dict[str, bytes]:
+    """Every file of the website that can be looked at, by its path in the output."""
+    site = preview.site
+    assert site is not None
+    names = (*site.pages, *site.rest)
+    return {
+        f"{name}index.html" if name.endswith("/") or not name else name: preview.file(name) or b""
+        for name in names
+    }
+
+
+def built(content: Path, output: Path) -> dict[str, bytes]:
+    """What a build of its own process makes of the same content: nothing can be remembered there."""
+    command = [sys.executable, "-c", COMMAND, "build", "--content", str(content), "--output", str(output)]
+    subprocess.run([*command, "--today", str(TODAY), "--no-print"], cwd=ROOT, check=True, capture_output=True)
+    return {p.relative_to(output).as_posix(): p.read_bytes() for p in output.rglob("*") if p.is_file()}
+
+
+def texts(content: Path) -> list[Path]:
+    """The files of entries, in order."""
+    return sorted(path for path in content.rglob("*.*") if path.parent != content)
+
+
+def change_a_word(content: Path, dice: random.Random) -> None:
+    """Another text in some file."""
+    path = dice.choice(texts(content))
+    words = path.read_text(encoding="utf-8").split(" ")
+    words.insert(dice.randrange(len(words)), dice.choice(["nu", "graag", "veel"]))
+    path.write_text(" ".join(words), encoding="utf-8")
+
+
+def change_a_day(content: Path, dice: random.Random) -> None:
+    """A fact that stands on many pages."""
+    path = content / "activities" / "soep.md"
+    if path.is_file():
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        day = f"wanneer: {dice.randrange(1, 29)}/12/2026, 14u-17u\n"
+        lines = [day if line.startswith("wanneer:") else line for line in lines]
+        path.write_text("".join(lines), encoding="utf-8")
+
+
+def add_an_activity(content: Path, dice: random.Random) -> None:
+    """A new file."""
+    source = (SITES / "klein" / "activities" / "soep.md").read_text(encoding="utf-8")
+    name = f"nieuw-{dice.randrange(100)}"
+    text = source.replace("Soep op het plein", name)
+    (content / "activities" / f"{name}.md").write_text(text, encoding="utf-8")
+
+
+def rename(content: Path, dice: random.Random) -> None:
+    """Another name is another address."""
+    path = dice.choice(texts(content))
+    path.rename(path.with_name(f"anders-{path.name}"))
+
+
+def remove(content: Path, dice: random.Random) -> None:
+    """A file that is gone."""
+    dice.choice([path for path in texts(content) if path.parent.name != "services"]).unlink()
+
+
+def break_a_line(content: Path, dice: random.Random) -> None:
+    """A slip that keeps an entry out."""
+    path = dice.choice(texts(content))
+    path.write_text(f"{path.read_text(encoding='utf-8')}\nkleur: [", encoding="utf-8")
+
+
+CHANGES: tuple[Callable[[Path, random.Random], None], ...] = (
+    change_a_word,
+    change_a_day,
+    add_an_activity,
+    rename,
+    remove,
+    break_a_line,
+)
+
+
+@pytest.mark.parametrize("seed", [1, 3])
+def test_after_any_changes_every_page_is_that_of_a_build(tmp_path: Path, seed: int) -> None:
+    """Byte for byte: what is remembered of before never shows."""
+    dice, content = random.Random(seed), tmp_path / "content"  # noqa: S311 - no secret
+    shutil.copytree(SITES / "klein", content)
+    preview = preview_of(content)
+    for _ in range(EDITS):
+        dice.choice(CHANGES)(content, dice)
+        preview.refresh()
+        files_of(preview)
+    fresh = built(content, tmp_path / "output")
+    seen = files_of(preview)
+    assert sorted(seen) == sorted(name for name in fresh if name in seen or is_page(name))
+    assert {name for name, text in seen.items() if text != fresh[name]} == set()
+
+
+def is_page(name: str) -> bool:
+    """Whether a file of a build must be there without one too."""
+    return name.endswith(".html")
+
+
+def test_a_broken_template_keeps_the_rest_and_says_where(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One sentence for the panel; once it is mended the page is back."""
+    live = Live(BuildOptions(content=SITES / "klein", output=tmp_path / "out", today=TODAY, print_=False))
+    live.refresh()
+    assert live.file("")
+
+    def fall(_path: str) -> bytes:
+        raise KeyError("kapot")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Preview, "file", lambda _self, path: fall(path))
+        assert live.file("") is None
+        assert '"fault": "Er zit een fout in de code van de gids' in next(live.news())
+    live.refresh()
+    assert live.file("")
+    assert '"fault": ""' in next(live.news())
+
+
+def test_a_broken_site_file_is_told_and_the_pages_stay(tmp_path: Path) -> None:
+    """Nobody looks at an empty screen because of a slip."""
+    content = tmp_path / "content"
+    shutil.copytree(SITES / "klein", content)
+    live = Live(BuildOptions(content=content, output=tmp_path / "out", today=TODAY, print_=False))
+    live.refresh()
+    before = live.file("")
+    site = content / "site.yml"
+    sound = site.read_text(encoding="utf-8")
+    site.write_text(sound.replace("gemeente: Kleindorp\n", ""), encoding="utf-8")
+    live.refresh()
+    assert "Zonder een goede site.yml" in next(live.news())
+    assert live.file("") == before
+    site.write_text(sound, encoding="utf-8")
+    live.refresh()
+    assert '"fault": ""' in next(live.news())
+
+
+def test_among_a_thousand_activities_a_change_is_seen_at_once(tmp_path: Path) -> None:
+    """The promise is 0.3 s; measured as work done, since other programs may keep the machine busy."""
+    content = write_many(tmp_path / "content", MANY)
+    preview = preview_of(content)
+    preview.refresh()
+    assert preview.file("activiteiten/koken-0007/")
+    changed = content / "activities" / "koken-0007.md"
+    changed.write_text(changed.read_text(encoding="utf-8").replace("Samen koken 7", "Nieuwe naam"), "utf-8")
+    start = time.process_time()
+    preview.refresh()
+    page = preview.file("activiteiten/koken-0007/") or b""
+    spent = time.process_time() - start
+    assert "Nieuwe naam" in page.decode()
+    assert spent < MOST_SECONDS
