@@ -29,7 +29,7 @@ FORMS = sorted((ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml"))
 def problems_in(text: str, kind: Kind) -> list[Problem]:
     """What is wrong with a main file of a kind, taken alone."""
     file = ContentFile(kind, "nieuw", "", f"{kind.folder}/nieuw{kind.suffix}", Path("nieuw"))
-    return part_in(text.encode(), file, main_language="nl")[1]
+    return list(part_in(text.encode(), file, main_language="nl")[1])
 
 
 def as_an_editor_reads(text: str) -> object:
