@@ -8,10 +8,12 @@ from hashlib import blake2b, sha256
 from importlib.metadata import version
 from pathlib import Path
 
-from printshop.job import Job, Result
+from printshop.job import ELEMENTS, Job, Result
 
 _PACKAGES = ("weasyprint", "pydyf", "tinycss2", "qrcode")
-_CODE = ("exchange", "finishing", "fitting", "fullness", "inks", "job", "layout_check", "qr", "worker")
+_CODE = (
+    "drawings", "exchange", "finishing", "fitting", "fullness", "inks", "job", "layout_check", "qr", "worker",
+)  # fmt: skip
 """Our own modules that decide what a PDF looks like."""
 
 _KEPT_UNUSED = 2000
@@ -24,7 +26,7 @@ def fingerprint(root: Path, styles: Iterable[str]) -> str:
         digest.update(f"{package} {version(package)}\n".encode())
     code = (Path(__file__).parent / f"{name}.py" for name in _CODE)
     fonts = sorted((root / "fonts").glob("*.ttf"))
-    for path in (*code, *(root / "css" / name for name in styles), *fonts):
+    for path in (*code, *(root / "css" / name for name in (ELEMENTS, *styles)), *fonts):
         digest.update(f"{path.name}\n".encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -8,6 +8,9 @@ from pathlib import Path
 ANY = 0
 """As a number of pages: as many as the text takes."""
 
+ELEMENTS = "elements.css"
+"""The style sheet that says what elements look like before any rule of a sheet."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Fit:

@@ -1,6 +1,7 @@
 """QR codes as one vector shape."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 
 QUIET = 4
@@ -11,6 +12,7 @@ LARGEST_OUTDOORS = 3
 """The largest version that may carry more correction: a larger one has modules too small to read from afar."""
 
 
+@lru_cache(maxsize=512)
 def draw_qr(text: str, *, outdoors: bool = False) -> str:
     """The shape of a QR code as an SVG path that fills a square of 1 by 1, quiet zone included.
 
@@ -23,7 +25,8 @@ def draw_qr(text: str, *, outdoors: bool = False) -> str:
     if outdoors and version > LARGEST_OUTDOORS:
         _, matrix = _matrix(text, ERROR_CORRECT_M)
     scale = 1 / (len(matrix) + 2 * QUIET)
-    return f'<path transform="scale({scale:.7f})" d="{"".join(_runs(matrix))}"/>'
+    lines = "".join(_runs(matrix))
+    return f'<path transform="scale({scale:.7f})" fill="none" stroke="#000" d="{lines}"/>'
 
 
 def _matrix(text: str, correction: int) -> tuple[int, list[list[bool]]]:
@@ -36,11 +39,11 @@ def _matrix(text: str, correction: int) -> tuple[int, list[list[bool]]]:
 
 
 def _runs(matrix: list[list[bool]]) -> Iterator[str]:
-    """Each row's dark stretches as flat boxes."""
+    """Each row's dark stretches as lines, which are quicker to draw than boxes."""
     for y, row in enumerate(matrix, start=QUIET):
         x = QUIET
         for dark, modules in groupby(row):
             length = sum(1 for _ in modules)
             if dark:
-                yield f"M{x} {y}h{length}v1h-{length}z"
+                yield f"M{x} {y}.5h{length}"
             x += length

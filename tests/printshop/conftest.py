@@ -1,9 +1,11 @@
 """A small municipality, printed once for all tests here."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from small_town import PRINT, Printed, open_shop, print_all
+from support.guide import one_at_a_time
 
 from printshop.plan import Shop
 from printshop.press import PrintRoom
@@ -24,13 +26,25 @@ def room() -> Iterator[PrintRoom]:
 
 
 @pytest.fixture(scope="session")
-def printed(shop: Shop, room: PrintRoom, tmp_path_factory: pytest.TempPathFactory) -> Printed:
+def paper_cache(shared_folder: Path) -> Path:
+    """Where all processes of the test run keep what is printed: no sheet is printed twice."""
+    return shared_folder / "paper"
+
+
+@pytest.fixture(scope="session")
+def printed(
+    shop: Shop,
+    room: PrintRoom,
+    paper_cache: Path,
+    shared_folder: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Printed:
     """All sheets of the small municipality."""
     folder = tmp_path_factory.mktemp("paper")
-    cache = folder / "cache"
-    production = print_all(shop, room, cache)
+    with one_at_a_time(shared_folder, "small-town"):
+        production = print_all(shop, room, paper_cache)
     for one in production.printed:
         path = folder / one.sheet.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(one.pdf)
-    return Printed(production, folder, cache)
+    return Printed(production, folder, paper_cache)

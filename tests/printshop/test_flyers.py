@@ -17,6 +17,7 @@ from printshop.sheets import flyer, flyer_small
 
 MM = 72 / 25.4
 SMALL_PRINT = 9
+LABEL = 12
 SMALL = ("nl/flyer-a6x4/soep.pdf", "fr/flyer-a6x4/soep.pdf", "nl/flyer-a6x4/koffie.pdf")
 DUPLEX = "fr/flyer-a5-duplex/soep.pdf"
 
@@ -47,12 +48,16 @@ def test_small_flyers_are_four_alike_with_a_code_each(printed: Printed, shop: Sh
 
 @pytest.mark.parametrize("path", SMALL)
 def test_small_flyers_are_large_enough_to_read_and_to_cut(printed: Printed, path: str) -> None:
-    """Fourteen points, and five mm beside every edge and every cut."""
+    """Fourteen points, but for small print and the label; five mm beside every edge and every cut."""
     with pdfplumber.open(printed.file(path)) as pdf:
         chars = [char for char in pdf.pages[0].chars if str(char["text"]).strip()]
-    sizes = {round(float(char["size"]), 1) for char in chars}
-    assert min(sizes) >= SMALL_PRINT
-    assert min(sizes - {SMALL_PRINT}) >= 14
+    words: dict[float, str] = {}
+    for char in chars:
+        size = round(float(char["size"]), 1)
+        words[size] = words.get(size, "") + str(char["text"])
+    assert words.pop(LABEL, "") in ("", "Voorbeeld" * 4, "Exemple" * 4)
+    assert min(words) >= SMALL_PRINT
+    assert min(size for size in words if size > SMALL_PRINT) >= 14
     for low, high, cuts in (("x0", "x1", (0, 105, 210)), ("top", "bottom", (0, 148.5, 297))):
         for cut in cuts:
             near = [c for c in chars if float(c[low]) < (cut + 5) * MM and float(c[high]) > (cut - 5) * MM]

@@ -16,9 +16,12 @@ from weasyprint.urls import FatalURLFetchingError
 from printshop.cache import PrintCache
 from printshop.index import write_index
 from printshop.job import Fit, Job, Workshop
+from printshop.palette import COLOURS
+from printshop.pictograms import as_address
 from printshop.plan import Shop
 from printshop.press import PrintRoom
 from printshop.sheets.where_to_go import WHERE_TO_GO_A4
+from printshop.street import draw_street
 from printshop.typesetting import isolate
 from printshop.worker import JailedFetcher, Press
 
@@ -65,6 +68,22 @@ def test_the_same_sheet_has_the_same_bytes_in_every_process(
     """So that a list of reprints can be told from checksums."""
     [elsewhere] = room.print_all([job()], PrintCache(tmp_path))
     assert elsewhere.result.pdf == press.make(job()).pdf
+
+
+def test_a_drawing_that_was_kept_leaves_the_same_bytes(press: Press) -> None:
+    """A street is drawn once and copied after that; nobody can tell, not even where a shape is half transparent."""
+    street = as_address(draw_street("trapgevel", COLOURS["paars"], width=200, seed="noord"))
+    glass = as_address(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">'
+        '<path fill="#f00" fill-opacity=".5" stroke="#00f" stroke-opacity=".25" d="M1 1h7v7z"/></svg>'
+    )
+    body = "".join(
+        f"<div style=\"width:50mm;height:{height}mm;background:url('{one}')\">Dag</div>"
+        for one in (street, glass) for height in (20, 30)
+    )  # fmt: skip
+    made = [press.make(job(body)) for _ in range(3)]
+    assert [one.fault for one in made] == ["", "", ""]
+    assert len({one.pdf for one in made}) == 1
 
 
 def test_a_damaged_file_in_the_cache_is_made_anew(tmp_path: Path, press: Press) -> None:

@@ -4,7 +4,8 @@ import fcntl
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -120,6 +121,14 @@ def run_task(
     )
 
 
+@contextmanager
+def one_at_a_time(shared: Path, name: str) -> Iterator[None]:
+    """Let the other processes of a test run wait: what this one makes, they find in ``shared``."""
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 def build_once(shared: Path, name: str, content: Path, *options: str) -> BuiltGuide:
     """Build a guide once for all processes of a test run.
 
@@ -130,8 +139,7 @@ def build_once(shared: Path, name: str, content: Path, *options: str) -> BuiltGu
         options: further options of ``tasks.py build``.
     """
     output, words = shared / name, shared / f"{name}.txt"
-    with (shared / f"{name}.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with one_at_a_time(shared, name):
         if not words.exists():
             words.write_text(build(content, output, *options).said, encoding="utf-8")
     return BuiltGuide(content, output, words.read_text(encoding="utf-8"), publish="--publish" in options)
