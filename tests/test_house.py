@@ -160,7 +160,7 @@ def test_only_a_printing_process_loads_weasyprint() -> None:
         path for path in MODULES for _, name in imports_of(path) if name.partition(".")[0] == "weasyprint"
     }
     names = [path.relative_to(PLUGINS / "printshop").as_posix() for path in sorted(found)]
-    assert names == ["fullness.py", "layout_check.py", "worker.py"]
+    assert names == ["drawings.py", "fullness.py", "layout_check.py", "worker.py"]
 
 
 def test_tasks_file_imports_only_the_tools() -> None:
