@@ -18,7 +18,7 @@ from printshop.cache import PrintCache
 from printshop.plan import LeftOut, Order, Shop
 from printshop.press import PrintRoom
 from printshop.production import produce
-from printshop.sheets import calendar, phone_card, service, where_to_go_large
+from printshop.sheets import calendar, phone_card, results, service, where_to_go_large
 from printshop.shop import open_shop
 
 MM = 72 / 25.4
@@ -30,6 +30,8 @@ OURS = (
     calendar.CALENDAR_A4,
     calendar.CALENDAR_A3,
     where_to_go_large.WHERE_TO_GO_LARGE,
+    results.RESULTS_A4,
+    results.RESULTS_A3,
 )
 
 
@@ -54,6 +56,9 @@ PAPERS = {
     "nl/calendar-a4/heuvel-2026-11.pdf": MONTH,
     "fr/calendar-a4/strand-2026-12.pdf": MONTH,
     "nl/calendar-a3/strand-2026-12.pdf": Expected((297, 420), 1, 11),
+    "nl/results-a4/strand.pdf": MONTH,
+    "fr/results-a4/strand.pdf": MONTH,
+    "fr/results-a3/strand.pdf": Expected((297, 420), 1, 11),
     "nl/where-to-go-large/heuvel.pdf": LARGE,
     "fr/where-to-go-large/strand.pdf": LARGE,
 }

@@ -11,6 +11,7 @@ from printshop.sheets.invitation import INVITATION_A4
 from printshop.sheets.not_home import NOT_HOME_A6X4
 from printshop.sheets.phone_card import PHONE_CARD_A6X4
 from printshop.sheets.poster import POSTER_A3, POSTER_A3_STRIPS, POSTER_A4, POSTER_A4_STRIPS
+from printshop.sheets.results import RESULTS_A3, RESULTS_A4
 from printshop.sheets.service import SERVICE_A5
 from printshop.sheets.tally import TALLY_A4
 from printshop.sheets.where_to_go import WHERE_TO_GO_A4
@@ -33,6 +34,8 @@ KINDS: tuple[SheetKind, ...] = (
     SERVICE_A5,
     CALENDAR_A4,
     CALENDAR_A3,
+    RESULTS_A4,
+    RESULTS_A3,
     WHERE_TO_GO_LARGE,
     TALLY_A4,
     BOOKLET_A5,

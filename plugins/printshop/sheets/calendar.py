@@ -106,7 +106,7 @@ def _order(
         "title": heading,
         "example": any(one.activity.facts.example for one in dated),
         "days": days,
-        "contact": _call(words, shop),
+        "contact": first_call(words, shop),
     }
     title = words.with_addition(heading, mark.names)
     edition = edition_for(shop, words, _sources(neighbourhood, month, shop))
@@ -181,7 +181,8 @@ def _place(activity: Activity, language: str, shop: Shop) -> str:
     return str(service.say("name", language).text)
 
 
-def _call(words: Localizer, shop: Shop) -> Call | None:
+def first_call(words: Localizer, shop: Shop) -> Call | None:
+    """Whom to call with any question: the first contact, unless nobody vouches for its number."""
     number = number_of(shop.catalog.first_contact, shop.today)
     if number is None:
         return None
