@@ -14,7 +14,7 @@ from catalog import load
 from guide.generator import routes_for
 from localisation import load_localizers
 from printshop.job import Job, Result, Where, Workshop
-from printshop.plan import Shop
+from printshop.plan import SheetKind, Shop
 from printshop.production import _set as set_jobs
 from printshop.production import draw_all
 from printshop.sheets import KINDS
@@ -33,6 +33,9 @@ HOLDS = {
 
 TURNED = {"poster-a4-strips", "poster-a3-strips"}
 """Sheets with words that run up, which a reader of lines takes letter by letter."""
+
+FOR_THE_TEAM = {"call-list-a4", "tally-a4"}
+"""Sheets for the team, which speaks the main language."""
 
 THREE_LANGUAGES = Path(__file__).resolve().parents[1] / "sites" / "drie-talen"
 ABOUT_SOUP = (
@@ -57,6 +60,16 @@ def facts(shop: Shop) -> Facts:
     """Every fact of the small municipality."""
     found = facts_of(shop.catalog, Path(__file__).parent / "content", TODAY)
     return replace(found, dates=found.dates | HOLDS)
+
+
+@pytest.fixture(scope="module")
+def arabic() -> Shop:
+    """A municipality that speaks Arabic too."""
+    catalog, _ = load(THREE_LANGUAGES)
+    assert catalog is not None
+    localizers = load_localizers(catalog.languages, PRINT.parent / "theme" / "translations")
+    routes = routes_for(catalog, localizers, catalog.site.facts.url)
+    return open_shop(PRINT, catalog=catalog, localizers=localizers, addresses=routes, today=TODAY)
 
 
 def job_of(shop: Shop, kind: str, slug: str, language: str) -> Job:
@@ -87,6 +100,23 @@ def test_no_kind_of_sheet_tells_a_fact_that_the_content_does_not(printed: Printe
     assert not faults, "\n".join(faults)
 
 
+@pytest.mark.parametrize(
+    "kind", [one for one in KINDS if one.name not in TURNED | FOR_THE_TEAM], ids=lambda kind: kind.name
+)
+def test_arabic_paper_tells_no_fact_that_the_content_does_not(
+    press: Press, arabic: Shop, kind: SheetKind, tmp_path: Path
+) -> None:
+    """Numbers, hours and addresses keep their order among words that run from right to left."""
+    drawn = [(k, o) for k, o in draw_all(arabic, [kind]).orders if o.language == "ar"]
+    assert drawn
+    found = facts_of(arabic.catalog, THREE_LANGUAGES, TODAY)
+    text = paper_of(press.make(set_jobs(arabic, drawn[:1], PRINT)[0]), tmp_path).text
+    issue = drawn[0][1].edition
+    known = replace(found, dates=found.dates | HOLDS | {issue})
+    assert known.foreign(text, "ar") == []
+    assert phones_in(text)
+
+
 @pytest.mark.parametrize("language", ["nl", "fr"])
 @pytest.mark.parametrize("kind", ABOUT_SOUP)
 def test_every_fact_of_an_activity_is_on_its_paper(
@@ -103,13 +133,9 @@ def test_every_fact_of_an_activity_is_on_its_paper(
     assert shop.addresses.spoken(soup.code) in "".join(text.split())
 
 
-def test_a_reversed_number_is_seen(press: Press, tmp_path: Path) -> None:
+def test_a_reversed_number_is_seen(press: Press, arabic: Shop, tmp_path: Path) -> None:
     """Without its isolate and its fixed spaces the groups of a number print from right to left."""
-    catalog, _ = load(THREE_LANGUAGES)
-    assert catalog is not None
-    localizers = load_localizers(catalog.languages, PRINT.parent / "theme" / "translations")
-    routes = routes_for(catalog, localizers, catalog.site.facts.url)
-    shop = open_shop(PRINT, catalog=catalog, localizers=localizers, addresses=routes, today=TODAY)
+    shop, catalog = arabic, arabic.catalog
     job = job_of(shop, "flyer-a5", "winterfeest", "ar")
     sure = {service.facts.phone.digits for service in catalog.services if service.facts.phone}
     assert phones_in(paper_of(press.make(job), tmp_path).text) & sure
