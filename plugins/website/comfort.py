@@ -53,7 +53,7 @@ SCRIPTS = (
     Script("days", (' data-from="', ' data-until="'), _days),
     Script("hours", (' data-hours="',), opening_words),
     Script("aloud", (" data-aloud ",), _aloud),
-    Script("offline", (" data-aloud ", 'class="zb-hero"'), lambda _book: {}),
+    Script("offline", ('class="zb-top"',), lambda _book: {}),
     Script("share", (' data-share="',), lambda _book: {}),
 )
 """In the order in which a page loads them."""

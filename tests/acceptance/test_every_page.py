@@ -1,6 +1,7 @@
 """What holds for every page of the guide."""
 
 import gzip
+import re
 from collections import defaultdict
 from functools import cache
 from itertools import pairwise
@@ -190,6 +191,35 @@ def test_scripts_are_few_bytes(guide: BuiltGuide) -> None:
     """All scripts of a page together weigh less than one small picture."""
     heavy = {p.path: size for p in guide.pages.values() if (size := loaded(guide, p, (".js",))) > SCRIPTS}
     assert not heavy
+
+
+def test_every_page_with_a_menu_can_be_kept_and_installed(guide: BuiltGuide) -> None:
+    """Whichever page a reader comes in by: the telephone keeps help and numbers for later."""
+    with_menu = [page for page in guide.pages.values() if 'class="zb-top"' in page.source]
+    wanted = ("/js/offline.js", ".webmanifest")
+    faults = [
+        page.path for page in with_menu for end in wanted if not any(a.endswith(end) for a in page.loads)
+    ]
+    assert with_menu
+    assert not faults, "\n".join(faults)
+
+
+TELEPHONE = re.compile(r"tel:(\+\d{8,15}|\d{3,6})")
+
+
+def test_every_number_can_be_dialled_as_it_is_read(guide: BuiltGuide) -> None:
+    """The address of a link to call has digits only, the same as its words, and those never break over two lines."""
+    faults = []
+    for page in guide.pages.values():
+        for link in (a for a in page.root.iter("a") if a.get("href", "").startswith("tel:")):
+            href, words = link.get("href", ""), "".join(link.itertext())
+            shown = re.sub(r"\D", "", words)
+            same = (
+                href.removeprefix("tel:").removeprefix("+32") == shown.removeprefix("0") or href[4:] == shown
+            )
+            if not (TELEPHONE.fullmatch(href) and same) or re.search(r"\d \d", words):
+                faults.append(f"{page.path}: {href} {words.strip()}")
+    assert not faults, "\n".join(faults)
 
 
 def test_no_page_has_style_or_script_of_its_own(guide: BuiltGuide) -> None:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from support.visitor import Visit, Visitor
 
+from catalog.kinds.activity import Activity
 from catalog.values.schedule import occurrences
 
 if TYPE_CHECKING:
@@ -104,15 +105,44 @@ def day_before(day: str) -> str:
     return f"{datetime.fromordinal(moment.toordinal() - 1).date()}T23:30"
 
 
+def test_each_activity_of_the_list_shows_its_next_date(visit: Visit) -> None:
+    """A weekly one turns its leaf when its date is over; nothing on the list stands without a leaf."""
+    path = visit.guide.routes.index("activity", "ar")
+    at(visit, "2026-11-24T00:10").go(path)
+    leaf = visit.page.locator(".zb-leaf:has(time:nth-of-type(2))").first
+    first, second = leaf.locator("time").evaluate_all("all => all.map(t => t.dateTime)")
+    assert seen(visit, ".zb-leaf time").count() == seen(visit, ".zb-event").count()
+    for day in (first, second):
+        at(visit, f"{day}T00:10").go(path)
+        shown = leaf.locator("time >> visible=true")
+        assert shown.evaluate_all("all => all.map(t => t.dateTime)") == [day]
+
+
+def test_a_short_code_says_that_all_is_over(visit: Visit) -> None:
+    """Who scans an old flyer reads it in every language, also when the site was not made again."""
+    guide = visit.guide
+    path = guide.routes.short(once_to_come(visit).code)
+    at(visit, "2026-11-24T09:00").go(path)
+    assert seen(visit, "[data-from]").count() == 0
+    at(visit, "2027-10-01T09:00").go(path)
+    assert seen(visit, "[data-from]").count() == len(guide.catalog.languages)
+    assert seen(visit, "[data-until]").count() == 0
+    assert seen(visit, "[data-from] a[href$='agenda/']").count() > 0
+
+
+def once_to_come(visit: Visit) -> Activity:
+    """An activity that takes place once and is not over on the day of the build."""
+    return next(
+        a
+        for a in visit.guide.catalog.activities
+        if not a.schedule.repeats and a.schedule.moments[0].date >= datetime(2026, 11, 24, tzinfo=HERE).date()
+    )
+
+
 def test_an_activity_that_ended_since_says_so(visit: Visit) -> None:
     """Its dates are gone, and a link leads to what comes now."""
     guide = visit.guide
-    once = next(
-        a
-        for a in guide.catalog.activities
-        if not a.schedule.repeats and a.schedule.moments[0].date >= datetime(2026, 11, 24, tzinfo=HERE).date()
-    )
-    path = guide.routes.entry(once, "nl")
+    path = guide.routes.entry(once_to_come(visit), "nl")
     at(visit, "2026-11-24T09:00").go(path)
     assert seen(visit, ".zb-dates li").count() > 0
     assert seen(visit, ".zb-over-and-done").count() == 0

@@ -21,7 +21,7 @@ KEPT = """async () => {
 @pytest.fixture
 def visit(visitor: Visitor) -> Iterator[Visit]:
     """Somebody who looked at the front page once, long enough to keep what matters."""
-    with visitor.visit("three") as visit:
+    with visitor.visit("three", service_workers="allow") as visit:
         visit.go("")
         wanted = visit.address + visit.guide.routes.offline("nl")
         visit.page.wait_for_function(

@@ -1,10 +1,18 @@
 """One page of every kind, so that costly checks need not visit hundreds of alike pages."""
 
+import os
 from collections.abc import Iterable, Iterator
 
 from catalog.entry import Entry, Facts, Words
 from catalog.freshness import state_of
 from support.guide import TODAY, BuiltGuide
+
+
+def to_try(guide: BuiltGuide, language: str) -> list[str]:
+    """One page of every kind in a language; with ``EVERY_PAGE`` in the environment, all of them."""
+    if "EVERY_PAGE" not in os.environ:
+        return one_of_each(guide, language)
+    return [page.address for page in guide.pages.values() if page.language == language and not page.redirect]
 
 
 def one_of_each(guide: BuiltGuide, language: str) -> list[str]:

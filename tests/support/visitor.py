@@ -45,9 +45,11 @@ class Visitor:
         Args:
             site: the name of the site.
             width: of the window, in pixels.
-            options: further options of Playwright's ``new_context``.
+            options: further options of Playwright's ``new_context``. Without another wish no service worker
+                comes along: it would fetch half the guide for every visit.
         """
         guide, address = self.sites[site]
+        options = {"service_workers": "block", **options}
         context = self.browser.new_context(viewport={"width": width, "height": 800}, **options)
         try:
             yield Visit(guide, address, context.new_page())

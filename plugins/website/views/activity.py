@@ -107,7 +107,7 @@ def activity(book: Guidebook, entry: Activity, *, body: Markup) -> ActivityView:
         dates=_lines(book, entry),
         calendar=calendar_links(book, entry),
         past=diary.is_past(entry),
-        until=_until(book, entry),
+        until=ends(book, entry),
         last=_last(book, entry),
         instead=instead(book, entry),
         place=_place(book, entry),
@@ -180,7 +180,8 @@ def _last(book: Guidebook, entry: Activity) -> Day | None:
     return day(book, last.date) if last else None
 
 
-def _until(book: Guidebook, entry: Activity) -> str:
+def ends(book: Guidebook, entry: Activity) -> str:
+    """When all of an activity is over; empty when it is already, or when it goes on without an end."""
     upcoming, schedule = book.diary.upcoming(entry), entry.schedule
     ends = not schedule.repeats or schedule.last is not None
     return until(upcoming[-1]) if upcoming and ends else ""

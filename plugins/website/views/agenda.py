@@ -1,5 +1,6 @@
 """The agenda: what comes next, month by month, and what is over."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -7,7 +8,7 @@ from catalog.horizon import month_end
 from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.values import Status
 from website.book import Guidebook
-from website.diary import first_of
+from website.diary import Happening, first_of
 from website.views.events import ActivityCard, Day, DayGroup, activity_card, by_day, day, events, until
 from website.views.filters import FilterLink, filter_links, filter_name, fits
 from website.views.parts import CalendarLinks, Mark, calendar_links, mark
@@ -15,6 +16,8 @@ from website.views.parts import CalendarLinks, Mark, calendar_links, mark
 NEXT_WEEKS = timedelta(weeks=8)
 """How far the agenda looks ahead: it must still tell something when the site was made weeks ago."""
 NEXT_ONES = 8
+DATES_OF_ONE = 2
+"""Dates kept for each activity of the list: when the first is over, its leaf turns by itself."""
 
 
 @dataclass(frozen=True)
@@ -61,16 +64,16 @@ class PastView:
 
 @dataclass(frozen=True)
 class Ongoing:
-    """An activity with its first date and how it repeats.
+    """An activity with its next dates and how it repeats.
 
-    ``day_until`` is when that date is over, ``until`` when the last date of the activity is.
+    Each of ``days`` has the moment when it is over; the second waits until then. ``until`` is when the
+    last date of the activity is over.
     """
 
     card: ActivityCard
-    day: Day
+    days: tuple[tuple[Day, str], ...]
     repeats: str
     fits: tuple[str, ...]
-    day_until: str
     until: str
 
 
@@ -143,25 +146,24 @@ def past(book: Guidebook) -> PastView:
 
 def activities(book: Guidebook) -> ActivitiesView:
     """Every activity with a date to come, the soonest first."""
-    going_on = [h for h in book.diary.happenings if h.occurrence.status is not Status.CANCELLED]
-    soonest = first_of(going_on, len(book.catalog.activities))
+    dates: dict[str, list[Happening]] = {}
+    for happening in book.diary.happenings:
+        if happening.occurrence.status is not Status.CANCELLED:
+            dates.setdefault(happening.activity.slug, []).append(happening)
     return ActivitiesView(
-        activities=tuple(
-            Ongoing(
-                activity_card(book, h.activity),
-                day(book, h.occurrence.date),
-                book.words.listing([book.words.repeat(r) for r in h.activity.facts.every]),
-                tuple(
-                    dict.fromkeys(
-                        name for other in going_on if other.activity is h.activity for name in fits(other)
-                    )
-                ),
-                day_until=until(h.occurrence),
-                until=until(book.diary.upcoming(h.activity)[-1]),
-            )
-            for h in soonest
-        ),
+        activities=tuple(_ongoing(book, found) for found in dates.values()),
         filters=filter_links(book),
         agenda=book.routes.agenda(book.language),
         past=book.routes.past(book.language),
+    )
+
+
+def _ongoing(book: Guidebook, dates: Sequence[Happening]) -> Ongoing:
+    activity = dates[0].activity
+    return Ongoing(
+        card=activity_card(book, activity),
+        days=tuple((day(book, h.occurrence.date), until(h.occurrence)) for h in dates[:DATES_OF_ONE]),
+        repeats=book.words.listing([book.words.repeat(r) for r in activity.facts.every]),
+        fits=tuple(dict.fromkeys(name for happening in dates for name in fits(happening))),
+        until=until(book.diary.upcoming(activity)[-1]),
     )

@@ -9,7 +9,7 @@ from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.kinds.service import Service
 from website.book import AnyEntry, Guidebook
 from website.diary import Happening
-from website.views.activity import contact_of, instead
+from website.views.activity import contact_of, ends, instead
 from website.views.events import Event, event, place_name
 from website.views.paper_changes import Before, paper_changes
 from website.views.parts import Call, Mark, call, mark, marks
@@ -32,7 +32,7 @@ PICTOGRAMS = {
 
 @dataclass(frozen=True)
 class ShortEntry:
-    """The essentials of one entry in one language."""
+    """The essentials of one entry in one language. ``until`` is when all is over, ``agenda`` where to go then."""
 
     kind: str
     title: Said
@@ -43,6 +43,8 @@ class ShortEntry:
     repeats: str
     place: Said | None
     past: bool
+    until: str
+    agenda: str
     instead: tuple[Event, ...]
     call: Call | None
     before: tuple[Before, ...]
@@ -69,6 +71,8 @@ def short_entry(book: Guidebook, entry: AnyEntry) -> ShortEntry:
         repeats=book.words.listing([book.words.repeat(r) for r in activity.facts.every]) if activity else "",
         place=place_name(book, activity) if activity else None,
         past=book.diary.is_past(activity) if activity else False,
+        until=ends(book, activity) if activity else "",
+        agenda=book.routes.agenda(book.language),
         instead=instead(book, activity) if activity else (),
         call=_call(book, entry),
         before=paper_changes(book, entry),
