@@ -99,6 +99,12 @@ DUTCH: dict[str, str] = {
     "who": "wie",
     # page
     "place_in_menu": "menu",
+    "card": "kaart",
+    "drawings": "tekeningen",
+    "lists": "lijsten",
+    "heading": "kop",
+    "consent": "toestemming",
+    "table_talk": "praat_over",
     # site
     "municipality": "gemeente",
     "url": "website_adres",

@@ -96,6 +96,7 @@ class Catalog:
             services=tuple(map(current, self.services)),
             questions=tuple(map(current, self.questions)),
             helplines=tuple(map(current, self.helplines)),
+            pages=tuple(map(current, self.pages)),
         )
 
     def neighbourhoods_of(self, slugs: Sequence[str]) -> tuple[Neighbourhood, ...]:

@@ -52,6 +52,16 @@ def mark_of(neighbourhoods: Sequence[Neighbourhood], language: str, shop: Shop, 
     return Mark(colour, _names(neighbourhoods, language, shop), as_address(street))
 
 
+def mark_of_everywhere(names: str, shop: Shop, *, width: float, seed: str) -> Mark:
+    """A mark for what belongs to no neighbourhood in particular: a colour that none of them has."""
+    every = shop.catalog.neighbourhoods
+    taken = {one.facts.colour for one in every}
+    free = next((name for name in ("blauw", "groen", *shop.palette) if name not in taken), "blauw")
+    gable = every[0].facts.gable if every else "trapgevel"
+    colour = shop.palette[free]
+    return Mark(colour, names, as_address(draw_street(gable, colour, width=width, seed=seed)))
+
+
 def _names(neighbourhoods: Sequence[Neighbourhood], language: str, shop: Shop) -> str:
     if len(neighbourhoods) == 1:
         return str(neighbourhoods[0].say("full_name", language).text)

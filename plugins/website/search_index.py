@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 
 from catalog.entry import Said
 from catalog.kinds.activity import Activity
+from catalog.kinds.page import Page
 from catalog.kinds.question import Question
 from catalog.kinds.service import Helpline, Service
 from website.book import AnyEntry, Guidebook
@@ -73,7 +74,7 @@ def everything(book: Guidebook) -> tuple[Found, ...]:
         *(_found(book, service, _of_service(book, service)) for service in catalog.services),
         *(_found(book, activity, _of_activity(book, activity)) for activity in going_on),
         *(_found(book, line, _digits(line)) for line in catalog.helplines),
-        *(_found(book, page, (page.body(book.language).text,)) for page in catalog.pages),
+        *(_found(book, page, _of_page(book, page)) for page in catalog.pages),
         *(_found(book, neighbourhood, ()) for neighbourhood in catalog.neighbourhoods),
     )
 
@@ -97,6 +98,13 @@ def _of_activity(book: Guidebook, entry: Activity) -> Iterator[str]:
     if where := place_name(book, entry):
         yield where.text
     yield from _near(book, entry)
+
+
+def _of_page(book: Guidebook, entry: Page) -> Iterator[str]:
+    yield entry.body(book.language).text
+    for one in book.say(entry, "lists").text:
+        yield from (one.heading, *one.points)
+    yield from _texts(book, entry, "steps", "table_talk")
 
 
 def _digits(entry: Helpline) -> Iterator[str]:
@@ -137,10 +145,6 @@ def _in_source(book: Guidebook, entry: AnyEntry, title: str) -> Iterator[str]:
 
 def _near(book: Guidebook, entry: Service | Activity) -> Iterator[str]:
     return (book.say(n, "name").text for n in book.catalog.neighbourhoods_of(entry.facts.neighbourhoods))
-
-
-def _body(book: Guidebook, entry: AnyEntry) -> tuple[str, ...]:
-    return (entry.body(book.language).text,)
 
 
 def _texts(book: Guidebook, entry: AnyEntry, *fields: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from catalog.kinds.activity import Activity, ActivityFacts
+from catalog.kinds.page import PageFacts, PageWords
 from catalog.kinds.site import SiteFacts
 from catalog.problems import Problem
 from catalog.reading.nodes import Pairs
@@ -18,6 +19,7 @@ CODES = {
     "change-outside-schedule": "Er verandert een dag die niet gepland is.",
     "figure-without-words": "Bij een cijfer ontbreekt de uitleg.",
     "words-without-figure": "Er is uitleg bij een cijfer dat er niet is.",
+    "drawings-differ": "Er zijn niet evenveel tekeningen als punten.",
 }
 
 
@@ -126,8 +128,23 @@ def _figures_have_words(part: Part) -> Iterator[Problem]:
             )
 
 
+def _drawing_per_point(part: Part) -> Iterator[Problem]:
+    if not isinstance(part.facts, PageFacts) or not isinstance(part.words, PageWords):
+        return
+    drawings, points = len(part.facts.drawings), sum(len(one.points) for one in part.words.lists)
+    if drawings not in (0, points):
+        yield part.problem(
+            "drawings-differ",
+            f"Elk punt krijgt één tekening. Aantal tekeningen: {drawings}. Aantal punten in de lijsten: {points}.",
+            at=part.pairs.key_marks["tekeningen"],
+            found=f"{drawings} bij tekeningen",
+            expected=f"{points} namen, of geen enkele",
+        )
+
+
 Check = Callable[[Part], Iterator[Problem]]
 _CHECKS: dict[str, tuple[Check, ...]] = {
     "activity": (_has_moment, _has_place, _has_repeat, _ends_after_start),
     "neighbourhood": (_figures_have_words,),
+    "page": (_drawing_per_point,),
 }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from catalog.checking.references import EVERYWHERE
 from catalog.entry import Entry, Facts, Words
 from catalog.kinds.activity import Activity
+from catalog.kinds.page import Page
 from catalog.kinds.service import Service
 from catalog.kinds.site import Site
 
@@ -48,6 +49,7 @@ def prune(catalog: "Catalog") -> Pruned:
         actions=tuple(
             _narrow(entry, neighbourhoods=neighbourhoods, who=services) for entry in catalog.actions
         ),
+        pages=tuple(_page(page, services) for page in catalog.pages),
     )
     gone = [*_gone(catalog.services, kept_services), *_gone(catalog.activities, kept_activities)]
     return Pruned(pruned, gone)
@@ -89,6 +91,11 @@ def _activity(
         return None
     contact = facts.contact if facts.contact in services else None
     return _with_facts(activity, {"neighbourhoods": left, "place_service": place, "contact": contact})
+
+
+def _page(page: Page, services: Collection[str]) -> Page:
+    contact = page.facts.contact if page.facts.contact in services else None
+    return _with_facts(page, {"contact": contact})
 
 
 def _site(catalog: "Catalog", services: Collection[str]) -> Site:

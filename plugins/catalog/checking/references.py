@@ -43,6 +43,7 @@ LINKS: Sequence[Link] = (
     Link("question", "hulplijnen", "helpline"),
     Link("action", "buurten", "neighbourhood"),
     Link("action", "wie", "service"),
+    Link("page", "contact", "service"),
     Link("site", "eerste_contact", "service"),
     Link("site", "aan_de_deur", "service"),
     Link("site", "team", "service"),
@@ -65,7 +66,7 @@ def check_references(drafts: Sequence[Draft]) -> Iterator[Problem]:
 def check_pictograms(drafts: Sequence[Draft], pictograms: Collection[str]) -> Iterator[Problem]:
     """Every pictogram that is not in the set."""
     for draft in drafts:
-        for name in draft.source.texts("pictogram"):
+        for name in (*draft.source.texts("pictogram"), *draft.source.texts("tekeningen")):
             if name.strip() and name not in pictograms:
                 guess = closest(name, pictograms)
                 yield draft.source.problem(

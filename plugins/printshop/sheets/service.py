@@ -12,10 +12,8 @@ from printshop.editions import Sources, issue_for
 from printshop.job import Fit
 from printshop.measure import TitleRoom, fit_title
 from printshop.palette import Colour
-from printshop.pictograms import as_address
-from printshop.pieces import Mark, frame_of, mark_of, sentence
+from printshop.pieces import Mark, frame_of, mark_of, mark_of_everywhere, sentence
 from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop, why_silent
-from printshop.street import draw_street
 from printshop.trouble import title_too_long
 from printshop.variant import ALL
 
@@ -114,17 +112,12 @@ def _mark(service: Service, language: str, shop: Shop) -> Mark:
     every = shop.catalog.neighbourhoods
     if len(own) == 1:
         return mark_of(own, language, shop, width=STREET)
-    taken = {one.facts.colour for one in every}
-    free = next(
-        (name for name in ("blauw", "groen", *shop.palette) if name not in taken), every[0].facts.colour
-    )
-    street = draw_street(every[0].facts.gable, shop.palette[free], width=STREET, seed=service.slug)
     names = (
         shop.catalog.site.facts.municipality
         if len(own) in (0, len(every))
         else _names(service, language, shop)
     )
-    return Mark(shop.palette[free], names, as_address(street))
+    return mark_of_everywhere(names, shop, width=STREET, seed=service.slug)
 
 
 def _names(service: Service, language: str, shop: Shop) -> str:

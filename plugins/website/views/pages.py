@@ -7,6 +7,7 @@ from markupsafe import Markup
 from catalog.entry import Said
 from catalog.kinds.page import Page
 from website.book import Guidebook
+from website.views.cards import CardView, card
 from website.views.home import QuestionTile, question_tiles
 from website.views.parts import Picture, ServiceCard, picture, service_card
 
@@ -18,6 +19,7 @@ class PageView:
     title: Said
     summary: Said
     picture: Picture | None
+    card: CardView | None
     body: Markup
     body_language: str
     body_direction: str
@@ -41,6 +43,7 @@ def page(book: Guidebook, entry: Page, *, body: Markup) -> PageView:
         title=book.say(entry, "title"),
         summary=book.say(entry, "summary"),
         picture=picture(book, entry),
+        card=card(book, entry),
         body=body,
         body_language=spoken,
         body_direction=book.localizers[spoken].direction,

@@ -1,0 +1,37 @@
+"""``referral-slip-a6``: where, when, who goes along, what to bring. Filled in by hand, together."""
+
+from collections.abc import Iterator
+
+from printshop.job import Fit
+from printshop.measure import TitleRoom
+from printshop.plan import Drawn, SheetKind, Shop
+from printshop.sheets.page_cards import CardPaper, draw_cards
+
+SLIP = CardPaper(
+    name="referral-slip-a6",
+    card="doorverwijzen",
+    copies=4,
+    street=420,
+    room=TitleRoom(width=250, height=30, sizes=(25, 24, 23, 22, 21, 20, 19, 18), leading=1.15),
+    fit=Fit(sizes=(14, 13.5, 13, 12.5, 12), slots=6, air=3.0),
+    adds=lambda _page, words, _shop, _mark: {
+        "blanks": tuple(
+            words.gettext(what) for what in ("I go to:", "Where?", "When?", "Who comes along?", "I bring:")
+        )
+    },
+)
+
+
+def draw(shop: Shop) -> Iterator[Drawn]:
+    """The slips in each language of their page."""
+    yield from draw_cards(SLIP, shop)
+
+
+REFERRAL_SLIP_A6 = SheetKind(
+    name=SLIP.name,
+    paper="A4",
+    draw=draw,
+    base="page-card",
+    word="Slips to fill in",
+    purpose="Four slips to fill in together: where, when, who comes along, what to bring.",
+)

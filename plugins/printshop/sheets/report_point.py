@@ -1,0 +1,44 @@
+"""``report-point-card-a6`` for partners and ``worried-card-a6`` for neighbours: when to call, and whom."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+from printshop.job import Fit
+from printshop.measure import TitleRoom
+from printshop.plan import Drawn, SheetKind, Shop
+from printshop.sheets.page_cards import CardPaper, draw_cards
+
+REPORT = CardPaper(
+    name="report-point-card-a6",
+    card="meldpunt",
+    copies=4,
+    street=420,
+    room=TitleRoom(width=250, height=30, sizes=(25, 24, 23, 22, 21, 20, 19, 18, 17, 16), leading=1.15),
+    fit=Fit(sizes=(13, 12.5, 12, 11.5, 11), slots=14, air=1.5),
+)
+WORRIED = replace(REPORT, name="worried-card-a6", card="ongerust")
+
+
+def draw(paper: CardPaper, shop: Shop) -> Iterator[Drawn]:
+    """The cards in each language of their page."""
+    yield from draw_cards(paper, shop)
+
+
+REPORT_POINT_CARD_A6 = SheetKind(
+    name=REPORT.name,
+    paper="A4",
+    draw=partial(draw, REPORT),
+    base="page-card",
+    word="Cards",
+    purpose="Four cards for partners: when to call about loneliness, and what is asked.",
+)
+WORRIED_CARD_A6 = SheetKind(
+    name=WORRIED.name,
+    paper="A4",
+    draw=partial(draw, WORRIED),
+    base="page-card",
+    like=REPORT.name,
+    word="Cards",
+    purpose="Four cards for neighbours: what to look out for, and whom to call.",
+)
