@@ -18,7 +18,7 @@ from printshop.plan import Drawn, LeftOut, Order, Shop, why_silent
 from printshop.sheets.about_activity import Call
 from printshop.trouble import title_too_long
 
-_MONTHS = 12
+_MONTHS = 6
 
 
 @dataclass(frozen=True)
