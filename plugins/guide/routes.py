@@ -25,6 +25,7 @@ PATH_WORDS = (
     "embed",
     "words",
     "search",
+    "report",
     "walk_in",
     "free",
     "children",
@@ -138,6 +139,10 @@ class Routes:
     def search(self, language: str) -> str:
         """The page to search on, and the list of everything."""
         return self._word("search", language)
+
+    def report(self, language: str) -> str:
+        """Where people tell of an activity or a mistake."""
+        return self._word("report", language)
 
     def words(self, language: str) -> str:
         """All difficult words."""

@@ -45,7 +45,7 @@ class UrgentNumber:
 class Frame:
     """What is the same on every page of a language.
 
-    ``meet`` is whom to ask when nothing is planned. ``old_from`` is when the page has become too old to trust.
+    ``report`` is where to tell of a mistake; ``meet`` is whom to ask when nothing is planned. ``old_from`` is when the page has become too old to trust.
     """
 
     language: str
@@ -60,6 +60,7 @@ class Frame:
     sign_width: int
     urgent: tuple[UrgentNumber, ...]
     numbers: str
+    report: str
     meet: ServiceCard
     publisher: str
     updated: Day | None
@@ -120,6 +121,7 @@ def frame(book: Guidebook) -> Frame:
         sign_width=sign[-1].x + sign[-1].width if sign else 1,
         urgent=_urgent(book),
         numbers=book.routes.numbers(book.language),
+        report=book.routes.report(book.language),
         meet=service_card(book, book.outreach or book.first_contact),
         publisher=site.facts.publisher or "",
         updated=day(book, changed) if (changed := book.past.last_change()) else None,

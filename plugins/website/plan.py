@@ -26,6 +26,7 @@ from website.views.offline import offline
 from website.views.pages import not_found, page
 from website.views.print_corner import print_corner
 from website.views.project import project
+from website.views.report import report
 from website.views.search import search
 from website.views.services import service, services
 from website.views.walk_in import walk_in
@@ -52,6 +53,7 @@ def plan(book: Guidebook, markdown: MarkdownText, index: Callable[[], SearchInde
         _lost(book),
         [_offline(book)],
         [_search(book, index)],
+        [_report(book, index)],
         _agendas(book),
         _embedded(book),
         network(book),
@@ -163,6 +165,21 @@ def _search(book: Guidebook, index: Callable[[], SearchIndex]) -> PagePlan:
         description=f"{heading}. {book.say(book.catalog.site, 'tagline').text}",
         view=lambda: search(book, index()),
         scripts=("search",),
+    )
+
+
+def _report(book: Guidebook, index: Callable[[], SearchIndex]) -> PagePlan:
+    title = book.words.gettext("Tell us")
+    return PagePlan(
+        key="report",
+        path=book.routes.report(book.language),
+        template="report.html",
+        language=book.language,
+        section="report",
+        title=title,
+        description=book.words.gettext("Tell of an activity, or of a mistake in this guide."),
+        view=lambda: report(book, index()),
+        scripts=("meld",),
     )
 
 

@@ -56,6 +56,7 @@ class Site:
             for name, folder, file in (
                 ("stylesheet", "css", "site"),
                 ("front_sheet", "front", "front"),
+                ("form_sheet", "form", "form"),
                 ("results_sheet", "results", "results"),
                 ("print_sheet", "print", "print"),
             )

@@ -32,6 +32,7 @@ def one_of_each(guide: BuiltGuide, language: str) -> list[str]:
         routes.project(language),
         routes.numbers(language),
         routes.search(language),
+        routes.report(language),
         routes.embed(language),
         routes.embedded(language),
         routes.walk_in(language),

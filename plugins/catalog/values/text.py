@@ -25,7 +25,9 @@ CODES = {
 _INVISIBLE = frozenset(
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\u3164\ufeff\uffa0"
 )
-_HIDDEN = _INVISIBLE | frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+HIDDEN = _INVISIBLE | frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Signs that nobody sees, beside the control characters that every list of signs knows."""
+
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _LINE_BREAKS = frozenset("\n\r\x0b\x0c\x85\u2028\u2029")
 
@@ -131,7 +133,7 @@ def refuse_hidden(text: str) -> None:
                 "Op één letter staan te veel accenten of tekentjes.",
                 expected=f"hoogstens {MOST_MARKS} tekentjes op een letter",
             )
-        if character in _HIDDEN or category in {"Cc", "Cs", "Co"}:
+        if character in HIDDEN or category in {"Cc", "Cs", "Co"}:
             raise ValueFault(
                 "text-hidden-character",
                 f"Er staat een onzichtbaar teken in deze tekst (U+{ord(character):04X}). Typ de tekst opnieuw.",
