@@ -56,14 +56,20 @@ def as_github(problems: Iterable[Problem], *, content: Path = CONTENT) -> str:
     return "\n".join([*lines, count_line(ordered)])
 
 
-def as_markdown(problems: Iterable[Problem], *, content: Path = CONTENT) -> str:
-    """All problems for the summary of a job on GitHub."""
+def notice_for_github(title: str, message: str) -> str:
+    """A remark about all files together, as a workflow command of GitHub."""
+    return f"::notice title={_property(title)}::{_data(message)}"
+
+
+def as_markdown(problems: Iterable[Problem], *, content: Path = CONTENT, guide: str = "") -> str:
+    """All problems for the summary of a job on GitHub; each leads to its page under ``guide``, when that is known."""
     ordered = sorted(problems)
     lines = [f"### {count_line(ordered)}"]
     for path, group in groupby(ordered[:MOST_IN_SUMMARY], key=lambda problem: problem.path):
         lines += ["", f"**{code(_shown(content, path))}**", ""]
         for problem in group:
-            lines.append(f"- {problem.severity} op regel {problem.line}: {plain(problem.message)}")
+            more = f"[meer uitleg]({guide}/{problem.code}.md)" if guide else code(problem.code)
+            lines.append(f"- {problem.severity} op regel {problem.line}: {plain(problem.message)} ({more})")
             lines += [f"  - {label.lower()}: {code(value)}" for label, value in _details(problem)]
     if len(ordered) > MOST_IN_SUMMARY:
         lines += ["", f"… en nog {_counted(ordered[MOST_IN_SUMMARY:])}."]
@@ -119,7 +125,8 @@ def _annotation(problem: Problem, content: Path) -> str:
         "title": heading_of(problem.code),
     }
     properties = ",".join(f"{name}={_property(value)}" for name, value in place.items())
-    message = "\n".join([problem.message, *(f"{label}: {value}" for label, value in _details(problem))])
+    details = (f"{label}: {value}" for label, value in _details(problem))
+    message = "\n".join([problem.message, *details, f"({problem.code})"])
     return f"::{_COMMANDS[problem.severity]} {properties}::{_data(message)}"
 
 

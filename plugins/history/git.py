@@ -75,6 +75,37 @@ class Repository:
         added = _run(self.folder, "ls-files", "-z", "--others", "--exclude-standard")
         return sorted({os.fsdecode(name) for name in (changed + added).split(b"\0") if name})
 
+    def base_with(self, name: str) -> str:
+        """The last commit that this line and another one share.
+
+        Takes the other as people name it: ``main``, ``HEAD^1``, a hash. Raises ``NoHistoryError`` when there is none.
+        """
+        try:
+            said = _run(self.folder, "rev-parse", "--verify", "--end-of-options", f"{name}^{{commit}}")
+            return (
+                _run(self.folder, "merge-base", said.decode("ascii").strip(), self.head)
+                .decode("ascii")
+                .strip()
+            )
+        except NoHistoryError as fault:
+            raise NoHistoryError(f"Git kent hier geen “{name}”. Kies bijvoorbeeld: main.") from fault
+
+    def changed_since(self, commit: str) -> tuple[list[str], list[str]]:
+        """All files of the whole repository that differ from a commit, also those not committed yet.
+
+        Returns those below the folder, seen from it, and the others, seen from the root.
+        """
+        prefix = os.fsdecode(_run(self.folder, "rev-parse", "--show-prefix")).rstrip("\n")
+        differing = _run(
+            self.folder, "diff", "-z", "--name-only", "--no-renames", "--no-ext-diff", commit, "--", ":/"
+        )
+        added = _run(
+            self.folder, "ls-files", "-z", "--others", "--exclude-standard", "--full-name", "--", ":/"
+        )
+        names = sorted({os.fsdecode(name) for name in (differing + added).split(b"\0") if name})
+        own = [name.removeprefix(prefix) for name in names if name.startswith(prefix)]
+        return own, [name for name in names if not name.startswith(prefix)]
+
     def files_of(self, commit: str) -> dict[str, str]:
         """The blob of each ordinary file below the folder in one version."""
         found = {}

@@ -1,24 +1,21 @@
 """The history of a content folder, as the rest of the guide asks for it."""
 
-import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from catalog import load
 from catalog.model import AnyEntry, Catalog
 from history.compare import differing, words_of
 from history.git import NoHistoryError, Repository, Version, versions_in
 from history.keeping import kept_log
 from history.states import Reader, State
+from history.then import TEXTS, catalog_at
 from history.timeline import WORKING, Timelines, days_of, timelines_of
 
 MOST_REVISIONS = 40
 """How far back an entry is read: further changes are known by their day alone."""
-
-_TEXTS = (".md", ".yml")
 
 
 @dataclass(frozen=True)
@@ -103,21 +100,7 @@ class History:
         commit = next(
             (one.commit for one, when in zip(self.versions, days, strict=True) if when <= day), None
         )
-        if commit is None or self.repository is None:
-            return None
-        files = {
-            path: blob
-            for path, blob in self.repository.files_of(commit).items()
-            if path.endswith(_TEXTS) and ".." not in Path(path).parts
-        }
-        contents = self.repository.contents(files.values())
-        with tempfile.TemporaryDirectory() as folder:
-            for path, blob in files.items():
-                file = Path(folder, path)
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_bytes(contents.get(blob, b""))
-            catalog, _ = load(Path(folder))
-        return catalog
+        return None if commit is None or self.repository is None else catalog_at(self.repository, commit)
 
     @cached_property
     def _reader(self) -> Reader:
@@ -141,7 +124,7 @@ class History:
 
     def _is_main(self, path: str) -> bool:
         name = Path(path).name
-        return name.endswith(_TEXTS) and name.count(".") == 1
+        return name.endswith(TEXTS) and name.count(".") == 1
 
 
 def read_history(content: Path, languages: Sequence[str], today: date, *, cache: Path) -> History:

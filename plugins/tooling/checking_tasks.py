@@ -1,4 +1,4 @@
-"""The tasks that look at the content and make nothing of it: ``check`` and ``stale``."""
+"""The tasks of whoever looks at content before others do: ``check``, ``preview`` and ``stale``."""
 
 import traceback
 from pathlib import Path
@@ -8,10 +8,15 @@ from invoke import Context, Exit, task
 from tooling import machine
 from tooling.build import ROOT
 from tooling.days import day_from
-from tooling.faults import sentence_for
+from tooling.faults import BuildFault, sentence_for
 from tooling.tell import add_to_job_summary
 
 CONTENT_HELP = "map met de bestanden (gewoonlijk content)"
+CHECK_HELP = {
+    "format": "text, github of json",
+    "since": "toon ook wat er verandert sinds deze versie, bijvoorbeeld main",
+    "content": CONTENT_HELP,
+}
 STALE_HELP = {
     "buurt": "enkel voor deze buurt, bijvoorbeeld noord",
     "format": "text (gewoon) of markdown (voor een lijst met vakjes op GitHub)",
@@ -22,26 +27,55 @@ STALE_HELP = {
 }
 
 
-@task(help={"format": "text, github of json", "content": CONTENT_HELP})
-def check(_context: Context, *, content: str = "", format: str = "text") -> None:  # noqa: A002 - the name of the option
+@task(help=CHECK_HELP)
+def check(_context: Context, *, content: str = "", format: str = "text", since: str = "") -> None:  # noqa: A002 - the name of the option
     """Zoek fouten in de bestanden, alle fouten ineens."""
-    from catalog import report  # noqa: PLC0415 - only this task needs the catalog
-    from catalog.problems import errors_of  # noqa: PLC0415 - the same
-    from guide.reading import read_dated  # noqa: PLC0415 - the same
-    from photos.inspecting import inspect_photos  # noqa: PLC0415 - the same
+    from catalog.problems import errors_of  # noqa: PLC0415 - only this task needs the catalog
+    from tooling.looking import FORMATS, look, tell  # noqa: PLC0415 - the same
 
-    forms = {"text": report.as_text, "github": report.as_github, "json": report.as_json}
-    if format not in forms:
-        raise Exit(f"'{format}' ken ik niet. Kies uit: {', '.join(forms)}.", code=1)
-    folder = Path(content or ROOT / "content")
-    reading = read_dated(
-        folder, theme=ROOT / "theme", print_folder=ROOT / "print", today=day_from(""), cache=ROOT / ".cache"
-    )
-    problems = sorted([*reading.problems, *inspect_photos(folder)])
-    print(forms[format](problems, content=folder))
-    add_to_job_summary(report.as_markdown(problems, content=folder))
-    if errors_of(problems):
+    if format not in FORMATS:
+        raise Exit(f"'{format}' ken ik niet. Kies uit: {', '.join(FORMATS)}.", code=1)
+    folder = Path(content or ROOT / "content").resolve()
+    try:
+        found = look(folder, day_from(""), since)
+    except BuildFault as fault:
+        raise Exit(str(fault), code=1) from fault
+    tell(found, format, folder)
+    if errors_of(found.problems):
         raise Exit(code=1)
+
+
+@task(
+    help={
+        "since": "de bladen over wat veranderde sinds deze versie, bijvoorbeeld main",
+        "site": "de site die al gemaakt is (gewoonlijk output)",
+        "output": "map voor het voorbeeld (gewoonlijk voorbeeld)",
+        "content": CONTENT_HELP,
+    }
+)
+def preview(
+    _context: Context, *, since: str = "main", site: str = "", output: str = "", content: str = ""
+) -> None:
+    """Maak van de site in output/ een voorbeeld dat je van schijf opent, met de bladen die veranderen."""
+    from tooling.changes import changed_entries  # noqa: PLC0415 - only this task needs the catalog
+    from tooling.looking import look  # noqa: PLC0415 - the same
+    from tooling.preview import refuse_others, sheets_of, site_for_disk  # noqa: PLC0415 - the same
+
+    built, folder = Path(site or ROOT / "output").resolve(), Path(output or ROOT / "voorbeeld").resolve()
+    try:
+        refuse_others(folder)
+        found = look(Path(content or ROOT / "content").resolve(), day_from(""), since)
+        entries = changed_entries(found.proposal) if found.proposal else frozenset()
+        pages = site_for_disk(built, folder / "site")
+        sheets = sheets_of(built, folder / "bladen", entries)
+    except BuildFault as fault:
+        raise Exit(str(fault), code=1) from fault
+    print(f"{pages} bladzijden in {folder / 'site'}: open index.html.")
+    print(f"{len(sheets)} bladen over wat verandert, in {folder / 'bladen'}.")
+    add_to_job_summary(
+        "## Bekijk het zelf\n\nOnderaan deze bladzijde, bij *Artifacts*, staat **site**. Pak het uit en open `index.html`."
+        f" Bij **bladen** staan de flyers en andere bladen over wat verandert: {len(sheets)}.\n"
+    )
 
 
 @task(help=STALE_HELP)

@@ -14,7 +14,7 @@ from invoke import Collection, Context, Exit, Program, task
 
 from tooling import doctor, machine
 from tooling.build import ROOT, BuildOptions, build_site
-from tooling.checking_tasks import CONTENT_HELP, check, stale
+from tooling.checking_tasks import CONTENT_HELP, check, preview, stale
 from tooling.days import day_from, written_day
 from tooling.faults import BuildFault, sentence_for
 from tooling.tell import tell_build
@@ -313,6 +313,7 @@ NAMESPACE = Collection(
     build,
     print_sheets,
     check,
+    preview,
     stale,
     serve,
     new,

@@ -94,7 +94,7 @@ def test_an_annotation_has_its_place_from_where_we_are() -> None:
     """GitHub shows it at the line of the file in the repository."""
     [line, _] = as_github([problem(2, path="services/a.yml")]).splitlines()
     place = "file=content/services/a.yml,line=2,col=7,title=In een tekst staat een dubbele punt"
-    assert line == f"::error {place}::Fout 2."
+    assert line == f"::error {place}::Fout 2.%0A(yaml-colon)"
 
 
 def test_content_cannot_start_a_command_of_github() -> None:
@@ -103,7 +103,9 @@ def test_content_cannot_start_a_command_of_github() -> None:
     lines = as_github([evil]).splitlines()
     assert len(lines) == 2
     assert "file=content/a%2Cb%3Ac%25.yml,line=1" in lines[0]
-    assert lines[0].endswith("::x%0A::set-env name=a::b%0AEr staat: %0D%0A::stop-commands::z%0A100%25")
+    assert lines[0].endswith(
+        "::x%0A::set-env name=a::b%0AEr staat: %0D%0A::stop-commands::z%0A100%25%0A(yaml-colon)"
+    )
 
 
 def test_the_summary_lists_all_and_shows_no_markup_of_a_stranger() -> None:

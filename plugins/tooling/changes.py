@@ -1,0 +1,181 @@
+"""What a proposal changes, as a volunteer reads it: how each entry will look, and what it said before."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path, PurePosixPath
+
+from catalog.excerpt import visible
+from catalog.markdown import code, plain
+from catalog.model import AnyEntry, Catalog
+from history.git import NoHistoryError
+from history.then import Since, changes_since
+from localisation import load_localizers
+from tooling.build import ROOT
+from tooling.faults import BuildFault
+from tooling.told import name_of, told
+
+MOST_ENTRIES = 60
+_LONGEST = 300
+_KINDS = {
+    "action": "actie",
+    "activity": "activiteit",
+    "glossary": "moeilijke woorden",
+    "helpline": "hulplijn",
+    "neighbourhood": "buurt",
+    "page": "bladzijde",
+    "question": "vraag",
+    "service": "dienst",
+    "site": "de gids zelf",
+}
+_BESIDE = ("docs/", "README", "LICENSE")
+"""Files beside the content that are no code."""
+
+
+@dataclass(frozen=True)
+class Changed:
+    """One entry that is new, changed, gone, or left out because of a fault. Its lines are (what, now, before)."""
+
+    entry: AnyEntry
+    fate: str
+    lines: tuple[tuple[str, str, str], ...] = ()
+
+    @property
+    def path(self) -> str:
+        """Its main file."""
+        return self.entry.path
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        return name_of(self.entry)
+
+    @property
+    def kind(self) -> str:
+        """What sort of thing it is, in Dutch."""
+        return _KINDS[self.entry.kind]
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """Everything a proposal changes. ``mixed`` is a sentence when it touches content and code at once."""
+
+    entries: tuple[Changed, ...]
+    mixed: str
+
+
+def proposal_of(content: Path, catalog: Catalog | None, version: str, today: date) -> Proposal:
+    """What changed in ``content`` since it left ``version``.
+
+    Takes the catalog of now (None when ``site.yml`` is of no use). Raises ``BuildFault`` when git cannot tell.
+    """
+    try:
+        since = changes_since(content, version)
+    except NoHistoryError as fault:
+        raise BuildFault(str(fault)) from fault
+    return Proposal(tuple(_entries(content, catalog, since, today)), _mixed(since))
+
+
+def changed_entries(proposal: Proposal) -> frozenset[tuple[str, str]]:
+    """Kind and slug of the entries that somebody will see otherwise."""
+    return frozenset((one.entry.kind, one.entry.slug) for one in proposal.entries if one.lines)
+
+
+def as_markdown(proposal: Proposal) -> str:
+    """The changes for the summary of a job on GitHub."""
+    parts = ["## Zo komt het in de gids", ""]
+    if proposal.mixed:
+        parts += [f"> **Let op.** {plain(proposal.mixed)}", ""]
+    if not proposal.entries:
+        return "\n".join([*parts, "Er verandert niets aan de inhoud van de gids.", ""])
+    parts += [
+        "Lees dit rustig na. Staat er iets anders dan je bedoelde? Pas het bestand dan nog eens aan.",
+        "",
+    ]
+    for one in proposal.entries[:MOST_ENTRIES]:
+        parts += [f"### {plain(one.name)}", "", f"{one.kind}, {one.fate} · {code(f'content/{one.path}')}", ""]
+        parts += [*_table(one), ""]
+    more = len(proposal.entries) - MOST_ENTRIES
+    return "\n".join([*parts, *([f"… en nog {more}.", ""] if more > 0 else [])])
+
+
+def as_text(proposal: Proposal) -> str:
+    """The same for a terminal."""
+    blocks = [proposal.mixed] if proposal.mixed else []
+    for one in proposal.entries:
+        lines = [f"{one.name} ({one.kind}, {one.fate})", f"  content/{one.path}"]
+        for what, now, before in one.lines:
+            lines += [f"  {what}: {now or '(niets meer)'}"] + ([f"    was: {before}"] if before else [])
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks) or "Er verandert niets aan de inhoud van de gids."
+
+
+def _entries(content: Path, catalog: Catalog | None, since: Since, today: date) -> Iterator[Changed]:
+    files = frozenset(since.files)
+    now, before = _by_path(catalog), _by_path(since.before)
+    known = catalog or since.before
+    main = known.languages[0] if known else "nl"
+    words = load_localizers([main], ROOT / "theme" / "translations")[main]
+    for path in sorted(now.keys() | before.keys()):
+        new, old = now.get(path), before.get(path)
+        entry = new or old
+        if entry is None or not any(_touches(one, files) for one in (new, old) if one):
+            continue
+        if new is None:
+            gone = not (content / path).exists()
+            fate = "gaat weg" if gone else "staat nog niet in de gids: eerst de fout herstellen"
+            yield Changed(entry, fate)
+            continue
+        was = told(old, words, today) if old else {}
+        lines = tuple(_lines(told(new, words, today), was))
+        fate = "nieuw" if old is None else "verandert"
+        if old is None or any(before for _, _, before in lines):
+            yield Changed(new, fate, lines)
+
+
+def _lines(now: dict[str, str], was: dict[str, str]) -> Iterator[tuple[str, str, str]]:
+    for label in [*now, *(label for label in was if label not in now)]:
+        text, before = now.get(label, ""), was.get(label, "")
+        differs = bool(was) and text != before
+        yield label, _short(text), (_short(before) or "(niets)") if differs else ""
+
+
+def _table(one: Changed) -> Iterator[str]:
+    if not one.lines:
+        return
+    changed = any(before for _, _, before in one.lines)
+    yield "| | zo wordt het | zo was het |" if changed else "| | zo wordt het |"
+    yield "|---|---|---|" if changed else "|---|---|"
+    for what, now, before in one.lines:
+        shown = f"**{plain(now or '(niets meer)')}**" if before else plain(now)
+        yield f"| {plain(what)} | {shown} | {plain(before)} |" if changed else f"| {plain(what)} | {shown} |"
+
+
+def _by_path(catalog: Catalog | None) -> dict[str, AnyEntry]:
+    if catalog is None:
+        return {}
+    entries: Sequence[AnyEntry] = (catalog.site, *catalog.entries(), *catalog.helplines, *catalog.actions)
+    return {entry.path: entry for entry in entries}
+
+
+def _touches(entry: AnyEntry, files: frozenset[str]) -> bool:
+    """Whether the main file of an entry, or one of its translations, is among the files."""
+    own = PurePosixPath(entry.path)
+    translations = (str(own.with_name(f"{own.stem}.{language}{own.suffix}")) for language in entry.words)
+    return entry.path in files or any(path in files for path in translations)
+
+
+def _mixed(since: Since) -> str:
+    programs = [path for path in since.others if not path.startswith(_BESIDE)]
+    if not programs or not since.files:
+        return ""
+    number = "1 bestand" if len(programs) == 1 else f"{len(programs)} bestanden"
+    return (
+        f"Dit voorstel verandert de inhoud van de gids en ook het programma ({number}, zoals {visible(programs[0])})."
+        " Maak er liever twee voorstellen van: dan kan wie de buurt kent de inhoud nakijken."
+    )
+
+
+def _short(text: str) -> str:
+    text = visible(" ".join(text.split()))
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

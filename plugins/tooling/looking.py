@@ -1,0 +1,57 @@
+"""Looks for problems, and for what changed; tells both in a terminal and in the summary of a job on GitHub."""
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+
+from catalog import report
+from catalog.problems import Problem
+from guide.reading import read_dated
+from photos.inspecting import inspect_photos
+from tooling import changes
+from tooling.build import ROOT
+from tooling.tell import add_to_job_summary
+
+FORMATS: Mapping[str, Callable[..., str]] = MappingProxyType(
+    {"text": report.as_text, "github": report.as_github, "json": report.as_json}
+)
+
+
+@dataclass(frozen=True)
+class Found:
+    """Every problem, sorted, and what changed since a version when somebody asked for it."""
+
+    problems: tuple[Problem, ...]
+    proposal: changes.Proposal | None = None
+
+
+def look(content: Path, today: date, since: str = "") -> Found:
+    """Read everything in ``content``. Raises ``BuildFault`` when git does not know ``since``."""
+    reading = read_dated(
+        content, theme=ROOT / "theme", print_folder=ROOT / "print", today=today, cache=ROOT / ".cache"
+    )
+    problems = tuple(sorted([*reading.problems, *inspect_photos(content)]))
+    proposal = changes.proposal_of(content, reading.catalog, since, today) if since else None
+    return Found(problems, proposal)
+
+
+def tell(found: Found, form: str, content: Path) -> None:
+    """Print what was found in one of ``FORMATS``, and add all of it to the summary of the job."""
+    print(FORMATS[form](found.problems, content=content))
+    add_to_job_summary(report.as_markdown(found.problems, content=content, guide=guide_address()))
+    if found.proposal is None:
+        return
+    add_to_job_summary(changes.as_markdown(found.proposal))
+    if form == "text":
+        print(f"\n{changes.as_text(found.proposal)}")
+    elif form == "github" and found.proposal.mixed:
+        print(report.notice_for_github("Inhoud en programma door elkaar", found.proposal.mixed))
+
+
+def guide_address() -> str:
+    """Where the pages of the guide to messages stand on GitHub; empty elsewhere."""
+    server, repository = os.environ.get("GITHUB_SERVER_URL"), os.environ.get("GITHUB_REPOSITORY")
+    return f"{server}/{repository}/blob/HEAD/docs/meldingen" if server and repository else ""
