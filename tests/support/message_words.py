@@ -97,6 +97,10 @@ _WHY = (
     ("yes-no", "De gids kent maar twee antwoorden: ja of nee."),
     ("site-missing", "Zonder dit bestand weet de gids niet hoe hij heet."),
     ("no-service", "Iemand moet het eerste contact zijn voor wie niet weet waar te gaan."),
+    ("no-file", "Enkel gewone bestanden horen in de gids."),
+    ("stray-", "In de map staan enkel bestanden van de gids. Zo komt er niets vreemds op de site."),
+    ("html-", "Code in een tekst komt niet op de site, en kan gevaarlijk zijn."),
+    ("need-", "Bewoners zeiden wat ze nodig hebben. De gids toont wat ermee gebeurt."),
     ("symlink", "Een verwijzing kan naar een plaats buiten de gids leiden."),
 )
 
@@ -105,6 +109,9 @@ GOOD = {
     "activity-twice": "wanneer: zaterdag 5 december 2026, 10u-12u",
     "body-brackets": "Lees meer bij [het loket](../services/loket.yml).",
     "body-too-long": "Iedereen is welkom.\nBreng een kom mee.",
+    "body-too-deep": "- Iedereen is welkom.",
+    "html-in-text": "Iedereen is **welkom**.",
+    "stray-file": "images/soep.jpg",
     "change-outside-schedule": "elke: zaterdag 14u-17u\nafgelast:\n  - datum: zaterdag 12 december 2026",
     "control-character": "samenvatting: We koken samen soep.",
     "ends-before-start": "van: 5 januari 2027\ntot: 29 juni 2027",
@@ -150,6 +157,7 @@ ELSEWHERE_SAID = {
         "In de map `content` staat een verwijzing naar een ander bestand.",
         "Zet het bestand zelf in de map.",
     ),
+    "no-file": ("In de map `content` staat iets dat geen gewoon bestand is.", "Zet er een gewoon bestand."),
     "site-missing": ("Het bestand `content/site.yml` is weg.", "Zet het bestand `site.yml` terug."),
     "no-service": (
         "In alle bestanden van de map `services` zit een fout.",
@@ -164,7 +172,10 @@ ELSEWHERE_SAID = {
         "`soep.md` veranderde, en `soep.fr.md` niet.",
         "Pas ook de vertaling aan. Klopt ze nog? Zet er een regel bij: `# nagekeken`.",
     ),
-    "photo-too-heavy": ("Een foto van 8 MB.", "Een foto van hoogstens 5 MB. Maak ze kleiner op je telefoon."),
+    "photo-too-heavy": (
+        "Een foto van 20 MB.",
+        "Een foto van hoogstens 12 MB. Maak ze kleiner op je telefoon.",
+    ),
     "photo-too-large": ("Een foto met meer dan 50 miljoen beeldpunten.", "Een gewone foto van een telefoon."),
     "photo-unreadable": (
         "Een bestand dat enkel de naam van een foto heeft.",
@@ -187,5 +198,8 @@ ELSEWHERE_SAID = {
 
 
 def why(code: str) -> str:
-    """Why the rule is there. Raises ``StopIteration`` for a code that nobody explained yet."""
-    return next(text for start, text in _WHY if code.startswith(start))
+    """Why the rule is there. Raises ``LookupError`` for a code that nobody explained yet."""
+    for start, text in _WHY:
+        if code.startswith(start):
+            return text
+    raise LookupError(f"tell why in support/message_words.py: {code}")

@@ -134,6 +134,7 @@ def _unknown_needs(drafts: Sequence[Draft]) -> Iterator[Problem]:
                 found=name,
                 expected=f"een van deze: {', '.join(known)}" if known else "de korte naam van een nood",
                 example=guess,
+                instead=guess,
             )
 
 
