@@ -158,8 +158,8 @@ class SheetKind:
     each sheet, and what it had to leave out. A kind that is not ``always`` made is printed
     only when somebody asks for it. ``word`` names it and ``purpose`` says what it is for (msgids). A kind that
     looks ``like`` another one has its template and style sheet, and one of its own behind it,
-    unless ``finish`` makes it from the finished PDF of that other one. Kinds with the same ``base``
-    share a style sheet of that name. ``variants`` are the ways in which it can be printed.
+    unless ``finish`` makes it from the finished PDF of that other one. ``bases`` are style sheets
+    that it shares with other kinds. ``variants`` are the ways in which it can be printed.
     """
 
     name: str
@@ -169,7 +169,7 @@ class SheetKind:
     always: bool = True
     purpose: str = ""
     like: str = ""
-    base: str = ""
+    bases: tuple[str, ...] = ()
     finish: Callable[[Order, Result], Result] | None = None
     variants: tuple[Variant, ...] = SIMPLE
 
@@ -185,7 +185,7 @@ class SheetKind:
 
     def styles(self, variant: Variant) -> tuple[str, ...]:
         """Its style sheets: fonts, tokens, what all sheets share, its own, those of the variant."""
-        own = (self.base, self.like, "" if self.finish else self.name)
+        own = (*self.bases, self.like, "" if self.finish else self.name)
         return (
             "fonts.css",
             "tokens.css",

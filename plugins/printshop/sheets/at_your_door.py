@@ -27,6 +27,7 @@ AT_YOUR_DOOR_A5 = SheetKind(
     name=DOOR.name,
     paper="A5",
     draw=draw,
+    bases=("page-card",),
     word="Who we are",
     purpose="For at the door: who rings the bell, and how to know that it is really us.",
     variants=ALL,

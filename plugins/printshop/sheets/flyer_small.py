@@ -65,7 +65,7 @@ FLYER_A6X4 = SheetKind(
     paper="A4",
     draw=draw,
     always=False,
-    base="a6x4",
+    bases=("a6x4",),
     word="Small flyers",
     purpose="Four small flyers of one activity on a sheet, to cut apart.",
 )

@@ -31,7 +31,7 @@ REFERRAL_SLIP_A6 = SheetKind(
     name=SLIP.name,
     paper="A4",
     draw=draw,
-    base="page-card",
+    bases=("a6x4", "page-card"),
     word="Slips to fill in",
     purpose="Four slips to fill in together: where, when, who comes along, what to bring.",
 )

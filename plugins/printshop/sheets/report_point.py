@@ -29,7 +29,7 @@ REPORT_POINT_CARD_A6 = SheetKind(
     name=REPORT.name,
     paper="A4",
     draw=partial(draw, REPORT),
-    base="page-card",
+    bases=("a6x4", "page-card"),
     word="Cards",
     purpose="Four cards for partners: when to call about loneliness, and what is asked.",
 )
@@ -37,7 +37,7 @@ WORRIED_CARD_A6 = SheetKind(
     name=WORRIED.name,
     paper="A4",
     draw=partial(draw, WORRIED),
-    base="page-card",
+    bases=("a6x4", "page-card"),
     like=REPORT.name,
     word="Cards",
     purpose="Four cards for neighbours: what to look out for, and whom to call.",

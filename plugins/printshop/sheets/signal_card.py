@@ -41,7 +41,7 @@ SIGNAL_CARD_A6_DUPLEX = SheetKind(
     name=SMALL.name,
     paper="A4",
     draw=partial(draw, SMALL),
-    base="page-card",
+    bases=("a6x4", "page-card"),
     word="Signal cards",
     purpose="Four cards for who comes to people's homes. Print on both sides.",
 )
@@ -49,7 +49,7 @@ SIGNAL_CARD_A5 = SheetKind(
     name=LARGE.name,
     paper="A5",
     draw=partial(draw, LARGE),
-    base="page-card",
+    bases=("a6x4", "page-card"),
     like=SMALL.name,
     word="Signal card",
     purpose="One large card for who comes to people's homes. Print on both sides.",

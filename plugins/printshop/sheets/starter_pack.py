@@ -54,6 +54,7 @@ STARTER_PACK = SheetKind(
     name=PACK.name,
     paper="A4",
     draw=draw,
+    bases=("a6x4", "page-card"),
     word="Starter pack",
     purpose="For neighbours who bring neighbours together: invitations, a placemat, a poster and thanks.",
 )
