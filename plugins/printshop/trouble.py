@@ -1,5 +1,6 @@
 """What becomes of a sheet that did not work: a problem that names the entry, the sheet and what to change."""
 
+import re
 from collections.abc import Iterator
 
 from catalog.problems import Problem, Severity
@@ -8,6 +9,9 @@ from printshop.plan import Order, SheetKind
 
 _NAMED = 5
 """How many entries or places a problem names at most."""
+
+_MOST_LETTERS = 20
+_NO_SHAPE = re.compile(r'\.notdef glyph rendered for Unicode string unsupported by fonts: "(.+)" \(U\+.*\)')
 
 _ASTRAY = {
     Where.PAGE: "staat te dicht bij de rand van",
@@ -19,7 +23,9 @@ _ASTRAY = {
 
 def problems_of(kind: SheetKind, order: Order, result: Result) -> Iterator[Problem]:
     """What the makers of an entry should know about a sheet of it; nothing when it is as it should be."""
-    if result.fault:
+    if result.fault and (letters := _without_shape(result.fault)):
+        yield _no_letters(kind, order, letters)
+    elif result.fault:
         yield _fault(kind, order, result.fault)
     elif result.flaws:
         yield from (_astray(kind, order, flaw) for flaw in result.flaws[:_NAMED])
@@ -37,6 +43,25 @@ def _fault(kind: SheetKind, order: Order, fault: str) -> Problem:
         code="print-failed",
         message=f"Het blad {kind.name} ({order.language}) kon niet gemaakt worden. De andere bladen wel.",
         found=fault,
+    )
+
+
+def _without_shape(fault: str) -> list[str]:
+    """The letters that our fonts do not have, when that is all that is wrong."""
+    found = [_NO_SHAPE.fullmatch(one) for one in fault.split("; ")]
+    return list(dict.fromkeys(one[1] for one in found if one)) if all(found) else []
+
+
+def _no_letters(kind: SheetKind, order: Order, letters: list[str]) -> Problem:
+    return Problem(
+        path=order.entry.path,
+        line=1,
+        column=1,
+        code="print-no-letters",
+        severity=Severity.WARNING,
+        message=f"Sommige tekens kunnen niet op papier. Het blad {kind.name} ({order.language}) is niet gemaakt.",
+        found=" ".join(letters[:_MOST_LETTERS]),
+        expected="gewone letters, zonder tekeningen zoals 😀",
     )
 
 

@@ -269,7 +269,7 @@ def run_tests(context: Context) -> None:
         raise Exit("In CI moeten ook de proeven in een browser lopen.", code=1)
     else:
         print("LET OP: de proeven in een browser worden overgeslagen.")
-        arguments += ["-m", "not browser"]
+        arguments += ["-m", "not browser and not long"]
     raise Exit(code=_run([sys.executable, "-m", "pytest", "-n", "2", *arguments], environment))
 
 

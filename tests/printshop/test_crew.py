@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ STYLES = ("fonts.css", "tokens.css", "common.css")
 PAGE = '<html lang="nl" dir="ltr"><title>x</title><body><p>{}</p></body></html>'
 ROWS = "<tr><td>rij</td></tr>"
 DEEP = 400
+BUSY_TICKS = 20
 PROBE = """
 import sys, time
 sys.path.insert(0, "plugins")
@@ -87,6 +89,29 @@ def test_a_process_that_dies_is_replaced(tmp_path: Path) -> None:
     assert room.processes != [process]
     room.close()
     assert room.processes == []
+
+
+def kill_when_busy(process: int) -> None:
+    """Wait until a process works at something, and end it there and then."""
+    status = Path(f"/proc/{process}/stat")
+    start = worked = int(status.read_text().split()[13])
+    while worked < start + BUSY_TICKS:
+        threading.Event().wait(0.02)
+        worked = int(status.read_text().split()[13])
+    os.kill(process, signal.SIGKILL)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks in /proc")
+def test_a_process_that_dies_in_the_middle_of_a_document_takes_only_that_one_along(tmp_path: Path) -> None:
+    """As the system does when memory runs out."""
+    room = PrintRoom(PRINT)
+    assert faults(room, tmp_path, job("Een")) == [""]
+    killer = threading.Thread(target=kill_when_busy, args=room.processes)
+    killer.start()
+    found = faults(room, tmp_path, job(f"<table>{ROWS * 80_000}</table>", pages=0), job("Na"), job("En nog"))
+    killer.join()
+    room.close()
+    assert found == ["Het drukproces stopte plots (-9).", "", ""]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs signals")

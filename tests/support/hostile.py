@@ -186,6 +186,7 @@ LITERAL = (
     "$(touch x) `touch x` | rm",
     "::stop-commands::x ##[add-mask]x",
     "https://evil.example/ //evil.example",
+    "+32 3 000 @SUM(A1) -1+2",
     "😀 👩🏽‍💻 🇧🇪",
     "Ω≈ç√ ð ø 田中さん",
     "مرحبا بالجيران",
@@ -198,15 +199,21 @@ def write_hostile_guide(content: Path) -> None:
     shutil.copytree(KLEIN, content)
     for case in CASES:
         case.make(content / case.path)
-    for number, text in enumerate(LITERAL):
-        quoted = "'" + text.replace("'", "''") + "'"
-        activity = SOUP.replace("Soep op het plein", "SIGN").replace("een kom", "SIGN")
-        activity = activity.replace("titel: SIGN", f"titel: {quoted}").replace("- SIGN", f"- {quoted}")
-        activity = activity.replace("We koken samen soep. Breng een kom mee.", quoted)
-        activity = activity.replace("wanneer: zaterdag 5", f"wanneer: {_DAYS[number % 7]} {number + 6}")
+    for number, (heading, summary, item) in enumerate(zip(*[iter(LITERAL)] * 3, strict=True)):
+        activity = SOUP.replace("titel: Soep op het plein", f"titel: {_quoted(heading)}")
+        activity = activity.replace("We koken samen soep. Breng een kom mee.", _quoted(summary))
+        activity = activity.replace("- een kom", f"- {_quoted(item)}")
+        activity = activity.replace("zaterdag 5 december", f"{_DAYS[number]} {number + 6} december")
         (content / "activities" / f"letter-{number}.md").write_text(activity, encoding="utf-8")
-        service = DESK.replace("naam: Dorpshuis", f"naam: {quoted}").replace("hulp met papieren", quoted)
+        service = DESK.replace("naam: Dorpshuis", f"naam: {_quoted(heading)}")
+        service = service.replace("Je kan hier terecht met al je vragen.", _quoted(summary))
+        service = service.replace("hulp met papieren", _quoted(item))
         (content / "services" / f"letter-{number}.yml").write_text(service, encoding="utf-8")
+
+
+def _quoted(text: str) -> str:
+    doubled = text.replace("'", "''")
+    return f"'{doubled}'"
 
 
 _DAYS = ("zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag")

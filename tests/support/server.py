@@ -1,19 +1,21 @@
 """A static web server on this machine only, as GitHub Pages behaves: at the root or under a path."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 
 class GuideHandler(SimpleHTTPRequestHandler):
     """Serves one folder under a prefix and answers a wrong address with the guide's own 404 page."""
 
-    def __init__(self, *args: object, prefix: str, **kwargs: object) -> None:
+    def __init__(self, *args: object, prefix: str, headers: Mapping[str, str], **kwargs: object) -> None:
         self.prefix = prefix
+        self.headers_to_send = headers
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
 
     def translate_path(self, path: str) -> str:
@@ -37,19 +39,28 @@ class GuideHandler(SimpleHTTPRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(body)
 
+    def end_headers(self) -> None:
+        """Send the headers of the host too."""
+        for name, value in self.headers_to_send.items():
+            self.send_header(name, value)
+        super().end_headers()
+
     def log_message(self, *_: object) -> None:
         """Keep quiet: the tests say what is wrong."""
 
 
 @contextmanager
-def serving(output: Path, prefix: str = "/") -> Iterator[str]:
+def serving(
+    output: Path, prefix: str = "/", headers: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[str]:
     """Serve a folder while the block runs; gives the address of its home page.
 
     Args:
         output: the folder to serve.
         prefix: the path the site stands under, with a slash at both ends.
+        headers: what the host sends with every answer.
     """
-    handler = partial(GuideHandler, prefix=prefix, directory=str(output))
+    handler = partial(GuideHandler, prefix=prefix, headers=headers, directory=str(output))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
