@@ -1,0 +1,88 @@
+"""Workflows run with the least they need, and pass a linter of their form and one of their security."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[1]
+FOLDER = ROOT / ".github" / "workflows"
+WORKFLOWS = sorted(FOLDER.glob("*.yml"))
+NAMES = [path.name for path in WORKFLOWS]
+PINNED = re.compile(r"uses: (?:\./\S+|[\w./-]+@[0-9a-f]{40} # v[\d.]+)$")
+MAY_WRITE = {
+    "deploy.yml": {"pages", "id-token"},
+    "nightly.yml": {"pages", "id-token"},
+    "freshness.yml": {"issues"},
+}
+
+
+def read(path: Path) -> dict[Any, Any]:
+    """A workflow as data; YAML reads ``on`` as true."""
+    found = yaml.safe_load(path.read_text(encoding="utf-8"))
+    assert isinstance(found, dict)
+    return found
+
+
+def permissions(workflow: dict[Any, Any]) -> Iterator[dict[str, str]]:
+    """What the workflow and each of its jobs may do."""
+    yield workflow["permissions"]
+    yield from (job["permissions"] for job in workflow["jobs"].values() if "permissions" in job)
+
+
+def run(*command: str) -> str:
+    """What a linter says; empty when all is well."""
+    done = subprocess.run(
+        [str(Path(sys.executable).with_name(command[0])), *command[1:]],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return "" if done.returncode == 0 else f"{done.stdout}\n{done.stderr}"
+
+
+def test_a_security_linter_finds_nothing() -> None:
+    """zizmor, without a network."""
+    assert run("zizmor", "--offline", "--no-progress", "--config", ".github/zizmor.yml", ".github") == ""
+
+
+def test_a_linter_of_actions_finds_nothing() -> None:
+    """The schema of workflows that editors use too."""
+    files = [str(path.relative_to(ROOT)) for path in WORKFLOWS]
+    assert run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *files) == ""
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=NAMES)
+def test_no_workflow_may_do_more_than_it_needs(path: Path) -> None:
+    """Nobody's change runs with rights; only named jobs write, and only what they are for."""
+    workflow = read(path)
+    assert not {"pull_request_target", "workflow_run", "issue_comment", "issues"} & set(workflow[True])
+    rights = [(scope, level) for held in permissions(workflow) for scope, level in held.items()]
+    assert {scope for scope, level in rights if level != "read"} <= MAY_WRITE.get(path.name, set())
+    if "pull_request" in workflow[True]:
+        assert set(rights) == {("contents", "read")}
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=NAMES)
+def test_nothing_of_a_stranger_becomes_a_command(path: Path) -> None:
+    """Values reach a step by its environment or by file; code of others is pinned by hash and gets no token."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if "uses:" in line:
+            assert PINNED.search(line), f"{path.name}:{number}"
+    steps = [step for job in read(path)["jobs"].values() for step in job.get("steps", ())]
+    assert [step for step in steps if "${{" in step.get("run", "")] == []
+    checkouts = [step for step in steps if step.get("uses", "").startswith("actions/checkout")]
+    assert all(step["with"]["persist-credentials"] is False for step in checkouts)
+    assert all(step["with"]["fetch-depth"] == 0 for step in checkouts)
+
+
+def test_only_one_step_may_write_the_list() -> None:
+    """The token is not there while content is read."""
+    steps = read(FOLDER / "freshness.yml")["jobs"]["list"]["steps"]
+    assert [step["name"] for step in steps if "GH_TOKEN" in step.get("env", {})] == ["De lijst tonen"]
