@@ -5,7 +5,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from catalog import codes, loader
-from catalog.checking import bodies, checks, links, names, parity, photos, profile, prose, references
+from catalog.checking import bodies, checks, links, names, parity, photos, profile, prose, references, signals
 from catalog.reading import (
     candidates,
     comments,
@@ -30,6 +30,7 @@ from catalog.values import (
     opening_week,
     photo,
     price,
+    quarters,
     schedule,
     several,
     shares,
@@ -41,7 +42,7 @@ from catalog.values import (
 _MODULES = (
     (decoding, front_matter, yaml_reader, composing, comments, candidates, mending),
     (folders, images, loader, parts, tidying, wording, names, codes),
-    (references, checks, bodies, links, parity, photos, profile, prose),
+    (references, checks, bodies, links, parity, photos, profile, prose, signals),
     (letters, privacy, prices, numbers, moments, needs, answered),
     (
         text,
@@ -58,6 +59,7 @@ _MODULES = (
         contact,
         photo,
         price,
+        quarters,
         shares,
     ),
 )

@@ -97,6 +97,10 @@ DUTCH: dict[str, str] = {
     "state": "stand",
     "goals": "doelen",
     "who": "wie",
+    # signals
+    "quarter": "kwartaal",
+    "counts": "tellingen",
+    "themes": "themas",
     # page
     "place_in_menu": "menu",
     "card": "kaart",

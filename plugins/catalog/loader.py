@@ -15,6 +15,7 @@ from catalog.checking.profile import check_profile
 from catalog.checking.prose import Reviewer, check_prose
 from catalog.checking.pruning import prune
 from catalog.checking.references import check_pictograms, check_references
+from catalog.checking.signals import check_signals
 from catalog.codes import check_codes, code_of
 from catalog.kinds.action import Action
 from catalog.kinds.activity import Activity
@@ -23,6 +24,7 @@ from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.kinds.page import Page
 from catalog.kinds.question import Question
 from catalog.kinds.service import Helpline, Service
+from catalog.kinds.signals import Signals
 from catalog.kinds.site import Site
 from catalog.model import AnyEntry, Catalog, E
 from catalog.once import MOST
@@ -76,6 +78,7 @@ def load(
     problems.extend(check_photos(drafts, find_photos(content, problems)))
     problems.extend(check_entries(drafts))
     problems.extend(check_bodies(drafts))
+    problems.extend(check_signals(drafts))
     problems.extend(check_links(drafts))
     problems.extend(check_translations(drafts))
     problems.extend(check_names(drafts, languages=languages, reserved=reserved))
@@ -167,6 +170,7 @@ def _assemble(drafts: Sequence[Draft], problems: list[Problem]) -> Catalog | Non
         helplines=_of(Helpline, entries),
         actions=_of(Action, entries),
         pages=_of(Page, entries),
+        signals=_of(Signals, entries),
         glossary=next(iter(_of(Glossary, entries)), None),
     )
     return _without_loose_ends(catalog, problems)

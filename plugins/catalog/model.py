@@ -14,6 +14,7 @@ from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.kinds.page import Page
 from catalog.kinds.question import Question
 from catalog.kinds.service import Helpline, Service
+from catalog.kinds.signals import Signals
 from catalog.kinds.site import Site
 
 AnyEntry = Entry[Facts, Words]
@@ -33,6 +34,7 @@ class Catalog:
     actions: tuple[Action, ...]
     pages: tuple[Page, ...]
     glossary: Glossary | None = None
+    signals: tuple[Signals, ...] = ()
 
     def hard_words(self, language: str) -> tuple[HardWord, ...]:
         """The difficult words that the guide explains in a language; each language has its own."""
@@ -78,6 +80,7 @@ class Catalog:
             helplines=_real(self.helplines),
             actions=_real(self.actions),
             pages=_real(self.pages),
+            signals=_real(self.signals),
         )
         return prune(real).catalog
 

@@ -34,6 +34,7 @@ PATH_WORDS = (
     "little_dutch",
     "results",
     "needs",
+    "signals",
 )
 """The words of addresses that are translated (``msgctxt "path"`` in the catalogues)."""
 
@@ -127,6 +128,10 @@ class Routes:
     def needs(self, language: str) -> str:
         """What residents need, and what answers it."""
         return f"{self.project(language)}{self._words[language]['needs']}/"
+
+    def signals(self, language: str) -> str:
+        """What the team heard, counted per quarter."""
+        return f"{self.project(language)}{self._words[language]['signals']}/"
 
     def changes(self, language: str) -> str:
         """What is new in the guide."""

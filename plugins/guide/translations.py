@@ -43,6 +43,7 @@ def with_ages(catalog: Catalog, history: History) -> tuple[Catalog, list[Problem
         helplines=tuple(map(aged, catalog.helplines)),
         actions=tuple(map(aged, catalog.actions)),
         pages=tuple(map(aged, catalog.pages)),
+        signals=tuple(map(aged, catalog.signals)),
     )
     return current, hints
 

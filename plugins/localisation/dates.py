@@ -36,6 +36,11 @@ class DateSpeech(Speech):
         name = get_month_names("wide", context="stand-alone", locale=self.locale)[day.month]
         return self.gettext("{month} {year}").format(month=name, year=day.year)
 
+    def months(self, first: dt.date, last: dt.date) -> str:
+        """A span of months: ``van juli 2026 tot en met september 2026``."""
+        words = self.gettext("from {first} up to {last}")
+        return words.format(first=self.month(first), last=self.month(last))
+
     def month_short(self, day: dt.date) -> str:
         """The short name of the month of a date: ``dec``."""
         return str(get_month_names("abbreviated", locale=self.locale)[day.month])

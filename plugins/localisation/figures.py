@@ -31,6 +31,15 @@ class FigureSpeech(Speech):
         amount = format_decimal(price.amount, format="#,##0" if whole else "#,##0.00", locale=self.locale)
         return self.ngettext("{amount} euro", "{amount} euro", int(price.amount)).format(amount=amount)
 
+    def change(self, now: int, before: int | None) -> str:
+        """How a count differs from the one of the quarter before; None when that one is not told."""
+        if before is None:
+            return self.gettext("no figure for the quarter before")
+        if now == before:
+            return self.gettext("as many as in the quarter before")
+        more, fewer = "{number} more than in the quarter before", "{number} fewer than in the quarter before"
+        return self.gettext(more if now > before else fewer).format(number=self.number(abs(now - before)))
+
     def share(self, share: Share) -> str:
         """A survey result as it was published: ``ongeveer 1 op 3``, ``bijna de helft``, ``3``."""
         words = self._share(share)

@@ -7,10 +7,34 @@ from website.book import Guidebook
 from website.page_plan import PagePlan, title_of
 from website.views.needs import needs
 from website.views.results import all_results, has_results, results
+from website.views.signals import signals
 
 
 def network(book: Guidebook) -> Iterator[PagePlan]:
-    """These pages in one language. A guide without a survey has none of them."""
+    """These pages in one language."""
+    yield from _survey(book)
+    yield from _signals(book)
+
+
+def _signals(book: Guidebook) -> Iterator[PagePlan]:
+    """Open to everyone, and made for working groups: search engines leave it alone."""
+    if book.catalog.signals:
+        title = book.words.gettext("What did we hear in the neighbourhoods?")
+        yield PagePlan(
+            key="signals",
+            path=book.routes.signals(book.language),
+            template="signals.html",
+            language=book.language,
+            section="project",
+            title=title,
+            description=title,
+            view=partial(signals, book),
+            indexed=False,
+        )
+
+
+def _survey(book: Guidebook) -> Iterator[PagePlan]:
+    """What residents said. A guide without a survey has none of these."""
     gettext, language, routes = book.words.gettext, book.language, book.routes
     page = partial(PagePlan, language=language, section="project")
     heard = tuple(place for place in book.catalog.neighbourhoods if has_results(place))

@@ -18,7 +18,7 @@ from printshop.cache import PrintCache
 from printshop.plan import LeftOut, Order, Shop
 from printshop.press import PrintRoom
 from printshop.production import produce
-from printshop.sheets import calendar, phone_card, results, service, where_to_go_large
+from printshop.sheets import calendar, phone_card, results, service, signals, where_to_go_large
 from printshop.shop import open_shop
 
 MM = 72 / 25.4
@@ -32,6 +32,7 @@ OURS = (
     where_to_go_large.WHERE_TO_GO_LARGE,
     results.RESULTS_A4,
     results.RESULTS_A3,
+    signals.SIGNALS_A4,
 )
 
 
@@ -59,6 +60,7 @@ PAPERS = {
     "nl/results-a4/strand.pdf": MONTH,
     "fr/results-a4/strand.pdf": MONTH,
     "fr/results-a3/strand.pdf": Expected((297, 420), 1, 11),
+    "fr/signals-a4/2026-3.pdf": MONTH,
     "nl/where-to-go-large/heuvel.pdf": LARGE,
     "fr/where-to-go-large/strand.pdf": LARGE,
 }

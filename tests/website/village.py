@@ -141,6 +141,18 @@ VILLAGE = {
         waar: Het plein
         ---
         """,
+    "signals/2026-2.yml": """
+        kwartaal: 2e kwartaal 2026
+        themas: {papieren: Moeilijke papieren}
+        tellingen:
+          papieren: {noord: 9}
+        """,
+    "signals/2026-3.yml": """
+        kwartaal: 3e kwartaal 2026
+        themas: {papieren: Moeilijke papieren}
+        tellingen:
+          papieren: {noord: 12, zuid: 6}
+        """,
     "pages/over.md": """
         ---
         titel: Over deze gids

@@ -15,6 +15,7 @@ from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.kinds.page import Page
 from catalog.kinds.question import Question
 from catalog.kinds.service import Helpline, Service
+from catalog.kinds.signals import Signals
 from catalog.kinds.site import Site
 
 
@@ -58,6 +59,7 @@ KINDS = (
     Kind("questions", ".yml", "een vraag", Question),
     Kind("helplines", ".yml", "een hulplijn", Helpline, addressed=False),
     Kind("actions", ".yml", "een actie", Action, addressed=False),
+    Kind("signals", ".yml", "signalen van een kwartaal", Signals, addressed=False),
     Kind("pages", ".md", "een pagina", Page),
 )
 BY_NAME: Mapping[str, Kind] = MappingProxyType({"site": SITE, "woorden": GLOSSARY})

@@ -17,6 +17,7 @@ from printshop.sheets.report_point import REPORT_POINT_CARD_A6, WORRIED_CARD_A6
 from printshop.sheets.results import RESULTS_A3, RESULTS_A4
 from printshop.sheets.service import SERVICE_A5
 from printshop.sheets.signal_card import SIGNAL_CARD_A5, SIGNAL_CARD_A6_DUPLEX
+from printshop.sheets.signals import SIGNALS_A4
 from printshop.sheets.starter_pack import STARTER_PACK
 from printshop.sheets.tally import TALLY_A4
 from printshop.sheets.where_to_go import WHERE_TO_GO_A4
@@ -41,6 +42,7 @@ KINDS: tuple[SheetKind, ...] = (
     CALENDAR_A3,
     RESULTS_A4,
     RESULTS_A3,
+    SIGNALS_A4,
     WHERE_TO_GO_LARGE,
     TALLY_A4,
     BOOKLET_A5,

@@ -37,8 +37,7 @@ def figures(book: Guidebook, entry: Neighbourhood) -> tuple[Figure, ...]:
             share=book.words.share(share),
             alone=_alone(book, share),
             text=Said(words.text[key], words.language),
-            # Our own drawing: no word of the content is in it.
-            picture=Markup(_bare(draw_share(share, entry.facts.gable, colour="currentColor"))),  # noqa: S704 - as told
+            picture=bare(draw_share(share, entry.facts.gable, colour="currentColor")),
             about=share.nearness is not Nearness.EXACT,
         )
         for key, share in entry.facts.figures.items()
@@ -64,8 +63,9 @@ def _alone(book: Guidebook, share: Share) -> str:
     return words % {"num": book.words.number(share.part)}
 
 
-def _bare(svg: str) -> str:
-    """The drawing for inside a page: hidden from who listens, since the words stand beside it."""
-    return svg.replace(
+def bare(svg: str) -> Markup:
+    """A drawing of ours for inside a page: hidden from who listens, since the words stand beside it."""
+    opened = svg.replace(
         '<svg xmlns="http://www.w3.org/2000/svg"', '<svg class="zb-share" aria-hidden="true"'
-    ).replace(' color="currentColor"', "")
+    )
+    return Markup(opened.replace(' color="currentColor"', ""))  # noqa: S704 - no word of the content is in it

@@ -20,6 +20,7 @@ class ProjectView:
     team: tuple[ServiceCard, ...]
     results: str
     needs: str
+    signals: str
 
 
 def project(book: Guidebook) -> ProjectView:
@@ -39,4 +40,5 @@ def project(book: Guidebook) -> ProjectView:
         ),
         results=book.routes.results(book.language) if heard else "",
         needs=book.routes.needs(book.language) if heard else "",
+        signals=book.routes.signals(book.language) if book.catalog.signals else "",
     )
