@@ -50,7 +50,7 @@ def test_the_quarter_before_crosses_the_year() -> None:
     assert Quarter(2025, 4).last_month.month == 12
 
 
-@pytest.mark.parametrize("text", ["0", "1", "4", "minder dan 5", "<5"])
+@pytest.mark.parametrize("text", ["0", "1", "4", "minder dan 5"])
 def test_fewer_than_five_are_refused_with_the_reason(text: str) -> None:
     """Also in words: the row has to go."""
     with pytest.raises(ValueFault, match="herkennen") as fault:

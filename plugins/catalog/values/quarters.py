@@ -66,7 +66,7 @@ def parse_count(value: object) -> int:
     """Read a number of signals. Raises ValueFault for less than five: that could point at a person."""
     text = one_text(value, example="12")
     words = text.casefold()
-    few = "minder" in words or words.startswith("<")
+    few = "minder" in words
     if not few and not (text.isascii() and text.isdigit() and len(text) <= len("9999")):
         raise ValueFault(
             "count-unknown",
