@@ -65,12 +65,7 @@ def load(
     problems: list[Problem] = []
     languages = _languages(content)
     files = Finder(content, languages, problems).find()
-    parts = []
-    for file in files:
-        part, found = read_part(file, main_language=languages[0])
-        parts.append(part)
-        problems.extend(found)
-    drafts = _group(parts, problems)
+    drafts = _group(_parts(files, languages[0], problems), problems)
     problems.extend(check_references(drafts))
     if pictograms is not None:
         problems.extend(check_pictograms(drafts, pictograms))
@@ -98,6 +93,13 @@ def _languages(content: Path) -> tuple[str, ...]:
     part, _ = read_part(ContentFile(SITE, "site", "", "site.yml", path), main_language="")
     found = tuple(str(text) for text in part.texts("talen") if text.isascii() and text.isalpha())
     return found or _FALLBACK_LANGUAGES
+
+
+def _parts(files: Iterable[ContentFile], main_language: str, problems: list[Problem]) -> Iterator[Part]:
+    for file in files:
+        part, found = read_part(file, main_language=main_language)
+        problems.extend(found)
+        yield part
 
 
 def _group(parts: Iterable[Part], problems: list[Problem]) -> list[Draft]:
