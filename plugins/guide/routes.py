@@ -76,7 +76,16 @@ class Routes:
 
     def entry(self, entry: Entry[Any, Any], language: str) -> str:
         """The page of an entry."""
-        return self.named(entry.kind, entry.slug, language)
+        return self.once(entry, entry.slug, language)
+
+    def once(self, entry: Entry[Any, Any], name: str, language: str) -> str:
+        """The page of an entry under its name, or under one it had before."""
+        parent = getattr(entry.facts, "parent", None)
+        return (
+            f"{self.named('page', parent, language)}{name}/"
+            if parent
+            else self.named(entry.kind, name, language)
+        )
 
     def index(self, kind: str, language: str) -> str:
         """The list of all entries of a kind."""

@@ -228,7 +228,7 @@ def _pages(book: Guidebook, place: str) -> tuple[MenuItem, ...]:
     return tuple(
         MenuItem(book.say(page, "title"), book.path(page), page.slug, book.pictogram(page, "info"))
         for page in book.catalog.pages
-        if page.facts.place_in_menu == place
+        if page.facts.place_in_menu == place and not page.facts.parent
     )
 
 

@@ -24,6 +24,4 @@ def redirects(catalog: Catalog, routes: "Routes") -> Iterator[Redirect]:
     for entry in catalog.entries():
         for old in entry.facts.old_names:
             for language in catalog.languages:
-                yield Redirect(
-                    routes.named(entry.kind, old, language), routes.entry(entry, language), language
-                )
+                yield Redirect(routes.once(entry, old, language), routes.entry(entry, language), language)

@@ -15,6 +15,7 @@ CODES = {
     "unknown-neighbourhood": "Deze buurt bestaat niet.",
     "unknown-service": "Deze dienst bestaat niet.",
     "unknown-helpline": "Deze hulplijn bestaat niet.",
+    "unknown-page": "Deze pagina bestaat niet.",
     "unknown-goal": "Dit doel bestaat niet.",
     "unknown-need": "Deze nood bestaat niet.",
     "unknown-pictogram": "Deze tekening bestaat niet.",
@@ -22,7 +23,7 @@ CODES = {
 
 EVERYWHERE = "alle"
 _THINGS: Mapping[str, str] = MappingProxyType(
-    {"neighbourhood": "buurt", "service": "dienst", "helpline": "hulplijn"}
+    {"neighbourhood": "buurt", "service": "dienst", "helpline": "hulplijn", "page": "pagina"}
 )
 
 
@@ -43,7 +44,11 @@ LINKS: Sequence[Link] = (
     Link("question", "hulplijnen", "helpline"),
     Link("action", "buurten", "neighbourhood"),
     Link("action", "wie", "service"),
+<<<<<<< HEAD
     Link("page", "contact", "service"),
+=======
+    Link("page", "onder", "page"),
+>>>>>>> 8f012f5 (Give volunteers one page a job, and towns an hour)
     Link("site", "eerste_contact", "service"),
     Link("site", "aan_de_deur", "service"),
     Link("site", "team", "service"),

@@ -65,5 +65,5 @@ def page_tiles(book: Guidebook) -> tuple[QuestionTile, ...]:
     return tuple(
         QuestionTile(book.path(page), book.say(page, "title"), book.pictogram(page, "info"))
         for page in book.catalog.pages
-        if page.facts.place_in_menu == "boven"
+        if page.facts.place_in_menu == "boven" and not page.facts.parent
     )

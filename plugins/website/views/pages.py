@@ -13,8 +13,17 @@ from website.views.parts import Picture, ServiceCard, picture, service_card
 
 
 @dataclass(frozen=True)
+class PageLink:
+    """A page that belongs with this one."""
+
+    title: Said
+    path: str
+    pictogram: str
+
+
+@dataclass(frozen=True)
 class PageView:
-    """A text with its title."""
+    """A text with its title, the page it belongs to and the pages that belong to it."""
 
     title: Said
     summary: Said
@@ -23,6 +32,8 @@ class PageView:
     body: Markup
     body_language: str
     body_direction: str
+    parent: PageLink | None
+    children: tuple[PageLink, ...]
 
 
 @dataclass(frozen=True)
@@ -47,6 +58,16 @@ def page(book: Guidebook, entry: Page, *, body: Markup) -> PageView:
         body=body,
         body_language=spoken,
         body_direction=book.localizers[spoken].direction,
+        parent=next((_link(book, one) for one in book.catalog.pages if one.slug == entry.facts.parent), None),
+        children=tuple(_link(book, one) for one in book.catalog.pages if one.facts.parent == entry.slug),
+    )
+
+
+def _link(book: Guidebook, entry: Page) -> PageLink:
+    return PageLink(
+        title=book.say(entry, "title"),
+        path=book.path(entry),
+        pictogram=book.pictogram(entry, "info"),
     )
 
 
