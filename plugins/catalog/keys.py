@@ -103,16 +103,13 @@ DUTCH: dict[str, str] = {
     "themes": "themas",
     # page
     "place_in_menu": "menu",
-<<<<<<< HEAD
     "card": "kaart",
     "drawings": "tekeningen",
     "lists": "lijsten",
     "heading": "kop",
     "consent": "toestemming",
     "table_talk": "praat_over",
-=======
     "parent": "onder",
->>>>>>> 8f012f5 (Give volunteers one page a job, and towns an hour)
     # site
     "municipality": "gemeente",
     "url": "website_adres",

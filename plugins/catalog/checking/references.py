@@ -44,11 +44,8 @@ LINKS: Sequence[Link] = (
     Link("question", "hulplijnen", "helpline"),
     Link("action", "buurten", "neighbourhood"),
     Link("action", "wie", "service"),
-<<<<<<< HEAD
     Link("page", "contact", "service"),
-=======
     Link("page", "onder", "page"),
->>>>>>> 8f012f5 (Give volunteers one page a job, and towns an hour)
     Link("site", "eerste_contact", "service"),
     Link("site", "aan_de_deur", "service"),
     Link("site", "team", "service"),

@@ -5,13 +5,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-<<<<<<< HEAD
 from catalog.entry import Entry, Facts, Line, Model, Photo, PhotoText, Slug, Words
 
 Card = Literal["signaalkaart", "doorverwijzen", "meldpunt", "ongerust", "aan de deur", "netwerk"]
-=======
-from catalog.entry import Entry, Facts, Line, Photo, PhotoText, Slug, Words
->>>>>>> 8f012f5 (Give volunteers one page a job, and towns an hour)
 
 
 class PageFacts(Facts):
@@ -20,7 +16,6 @@ class PageFacts(Facts):
     place_in_menu: Literal["boven", "onder", "nergens"] = Field(
         "onder", description="Waar de link staat: boven, onder of nergens.", examples=["onder"]
     )
-<<<<<<< HEAD
     card: Card | None = Field(
         None, description="Welke kaart op papier bij deze pagina hoort.", examples=["signaalkaart"]
     )
@@ -31,12 +26,11 @@ class PageFacts(Facts):
         (),
         description="Een tekening bij elk punt van de lijsten, in dezelfde volgorde.",
         examples=["[bowl-food, smiley-sad]"],
-=======
+    )
     parent: Slug | None = Field(
         None,
         description="Bij welke pagina dit hoort: de bestandsnaam. Die pagina toont dan de link.",
         examples=["vrijwilligers"],
->>>>>>> 8f012f5 (Give volunteers one page a job, and towns an hour)
     )
     photo: Photo = None
 
