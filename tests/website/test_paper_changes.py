@@ -15,7 +15,9 @@ def told(changed_guide: BuiltGuide, kind: str, slug: str, language: str = "nl") 
     entry = next(one for one in changed_guide.catalog.entries() if (one.kind, one.slug) == (kind, slug))
     source = changed_guide.page(changed_guide.routes.short(entry.code)).source
     part = re.search(
-        rf'<section class="zb-part zb-code__part" lang="{language}".*?</section>', source, re.DOTALL
+        rf'<div class="zb-part zb-code__part" lang="{language}".*?(?=<div class="zb-part|</main>)',
+        source,
+        re.DOTALL,
     )
     assert part is not None
     found = re.findall(r'<div class="zb-code__before">(.*?)</div>', part.group(), re.DOTALL)
