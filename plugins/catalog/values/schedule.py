@@ -65,7 +65,7 @@ def parse_moments(value: object) -> tuple[Moment, ...]:
     """Read one moment or a list of moments; the result is sorted and holds none twice."""
     texts = texts_of(value, example=MOMENT_EXAMPLE)
     for text in texts:
-        refuse_several(text)
+        refuse_several(text, listed=len(texts) > 1)
     return tuple(sorted({moment for text in texts for moment in _moments_of(text)}, key=_order))
 
 

@@ -21,8 +21,11 @@ _HOURS = re.compile(r"\d{4}[,\s]+(\S.*)")
 _REPEAT = re.compile(r"(?:elke|iedere|alle)\s+(?P<rest>\S.*)", re.IGNORECASE)
 
 
-def refuse_several(text: str) -> None:
-    """Raise ValueFault for a line with more than one date, or with a repeat instead of a date."""
+def refuse_several(text: str, *, listed: bool) -> None:
+    """Raise ValueFault for a line with more than one date, or with a repeat instead of a date.
+
+    Takes the line, and whether it stands in a list with others.
+    """
     dates = _days_of_a_month(text) or _dates(text)
     if dates:
         raise ValueFault(
@@ -30,7 +33,7 @@ def refuse_several(text: str) -> None:
             "Op deze regel staan twee datums. Zet elke datum op een eigen regel, achter een streepje.",
             found=text,
             expected="één datum op elke regel",
-            example="\n".join(["wanneer:", *(f"  - {one}" for one in dates)]),
+            example="\n".join([*([] if listed else ["wanneer:"]), *(f"  - {one}" for one in dates)]),
         )
     if found := _REPEAT.fullmatch(text):
         raise ValueFault(
