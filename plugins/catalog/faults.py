@@ -72,6 +72,7 @@ LATER: Mapping[str, str] = MappingProxyType(
         "photo-unreadable": "De foto kan niet geopend worden.",
         "photo-with-place": "In de foto zit de plaats waar ze gemaakt is.",
         "print-failed": "Een blad kon niet gemaakt worden.",
+        "print-no-letters": "Sommige tekens kunnen niet op papier.",
         "print-words-astray": "Woorden staan niet op hun plaats op een blad.",
         "print-too-full": "Er staat te veel op een blad.",
         "print-small-type": "De letters op een blad zijn klein.",
