@@ -127,7 +127,8 @@ def _entries(content: Path, catalog: Catalog | None, since: Since, today: date) 
             yield Changed(entry, fate)
             continue
         was = told(old, words, today) if old else {}
-        lines = tuple(_lines(told(new, words, today), was))
+        told_lines = _lines(told(new, words, today), was)
+        lines = tuple(sorted(told_lines, key=lambda line: not line[2]))  # what changes stands on top
         fate = "nieuw" if old is None else "verandert"
         if old is None or any(before for _, _, before in lines):
             yield Changed(new, fate, lines)

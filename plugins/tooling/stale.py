@@ -15,7 +15,6 @@ from guide.reading import read_dated
 from localisation import Localizer, load_localizers
 from printshop.contacts import phone_of
 from tooling.build import ROOT
-from tooling.edit_links import edit_link
 from tooling.faults import BuildFault
 
 MOST_CHARACTERS = 60_000
@@ -138,7 +137,7 @@ def _line(one: Aged, catalog: Catalog, words: Localizer) -> Line:
         path=f"content/{entry.path}",
         call=_call(one, catalog, words),
         why=_why(one, words),
-        link=edit_link(catalog.site.facts.repository, entry.path),
+        link=catalog.site.edit_address(entry.path),
     )
 
 

@@ -187,10 +187,7 @@ def _preview(book: Guidebook, entry: AnyEntry | None) -> str:
 
 
 def _edit(book: Guidebook, entry: AnyEntry | None) -> str:
-    repository = book.catalog.site.facts.repository
-    if entry is None or not repository:
-        return ""
-    return f"{repository.rstrip('/')}/edit/main/content/{entry.path}"
+    return book.catalog.site.edit_address(entry.path) if entry else ""
 
 
 def _menu(book: Guidebook) -> tuple[MenuItem, ...]:

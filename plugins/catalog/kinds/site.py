@@ -90,3 +90,8 @@ class Site(Entry[SiteFacts, SiteWords]):
     def languages(self) -> tuple[str, ...]:
         """The languages of the guide, the main one first."""
         return self.facts.languages
+
+    def edit_address(self, path: str) -> str:
+        """The page on GitHub where a content file can be changed; empty when ``broncode`` is not filled in."""
+        repository = self.facts.repository
+        return f"{repository.rstrip('/')}/edit/main/content/{path}" if repository else ""
