@@ -77,6 +77,17 @@ def test_a_pack_is_for_an_office_printer(made: Made) -> None:
     assert sizes == {(210, 297), (297, 210)}
 
 
+def test_a_printer_at_home_loses_nothing_of_the_cover(made: Made) -> None:
+    """White stays within 5 mm of every edge of its pages, also around the colour."""
+    edge = 5 * MM
+    with pypdfium2.PdfDocument(made.file) as pdf:
+        for page in [pdf[0], pdf[1]]:
+            picture = page.render(scale=1, grayscale=True).to_pil()
+            inner = (edge, edge, picture.width - edge, picture.height - edge)
+            picture.paste(255, tuple(round(side) for side in inner))
+            assert picture.getextrema() == (255, 255)
+
+
 def test_the_codes_on_flyers_still_read_side_by_side(made: Made) -> None:
     """Both halves of a sheet, at 150 dots an inch."""
     with pypdfium2.PdfDocument(made.file) as pdf:
