@@ -8,7 +8,7 @@ from hashlib import blake2b, sha256
 from importlib.metadata import version
 from pathlib import Path
 
-from printshop.job import ELEMENTS, Job, Result
+from printshop.job import Job, Result
 
 _PACKAGES = ("weasyprint", "pydyf", "tinycss2", "qrcode")
 _CODE = (
@@ -19,14 +19,14 @@ _CODE = (
 _KEPT_UNUSED = 2000
 
 
-def fingerprint(root: Path, styles: Iterable[str]) -> str:
+def fingerprint(root: Path) -> str:
     """What every PDF depends on besides its own HTML: style sheets, fonts, renderer."""
     digest = blake2b(digest_size=16)
     for package in _PACKAGES:
         digest.update(f"{package} {version(package)}\n".encode())
     code = (Path(__file__).parent / f"{name}.py" for name in _CODE)
-    fonts = sorted((root / "fonts").glob("*.ttf"))
-    for path in (*code, *(root / "css" / name for name in (ELEMENTS, *styles)), *fonts):
+    styles, fonts = sorted((root / "css").glob("*.css")), sorted((root / "fonts").glob("*.ttf"))
+    for path in (*code, *styles, *fonts):
         digest.update(f"{path.name}\n".encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()

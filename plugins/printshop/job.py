@@ -1,6 +1,5 @@
 """What travels to a printing process and back: plain data only."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -113,7 +112,6 @@ class Result:
 
 @dataclass(frozen=True, kw_only=True)
 class Workshop:
-    """Where a printing process finds its things: the folder ``print`` and the style sheets in it."""
+    """Where a printing process finds its things: the folder ``print``."""
 
     root: Path
-    styles: Sequence[tuple[str, ...]]

@@ -33,8 +33,7 @@ class PrintRoom:
 
         ``ready`` hears the place of each job as soon as it is done.
         """
-        styles = sorted({name for job in jobs for name in job.styles})
-        shared = fingerprint(self._root, styles)
+        shared = fingerprint(self._root)
         keys = [key_of(job, shared) for job in jobs]
         found = {key: kept for key in keys if (kept := cache.find(key)) is not None}
         missing = {key: job for key, job in zip(keys, jobs, strict=True) if key not in found}
@@ -63,12 +62,11 @@ class PrintRoom:
             self._crew = None
 
     def _print(self, jobs: Sequence[Job], shared: str) -> Iterator[tuple[int, Result]]:
-        """Processes that know these style sheets print: those of the last build when nothing changed."""
+        """Processes that know the style sheets as they are print: those of the last build when nothing changed."""
         workers = WORKERS if len(jobs) >= _WORTH_A_SECOND else 1
         if self._crew is None or self._crew_key[0] != shared or self._crew_key[1] < workers:
             self.close()
-            shop = Workshop(root=self._root, styles=tuple(sorted({job.styles for job in jobs})))
-            self._crew = Crew(shop, workers, self._limits)
+            self._crew = Crew(Workshop(root=self._root), workers, self._limits)
             self._crew_key = (shared, workers)
         return self._crew.print(jobs)
 

@@ -6,7 +6,7 @@ flyer. Whatever WeasyPrint warns about is a fault: paper cannot be mended afterw
 
 import logging
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -96,15 +96,15 @@ class Press:
         self._images = Drawings()
         self._root = shop.root
         self._fetcher = JailedFetcher(shop.root)
-        self._read: set[str] = set()
-        self._elements = self._style((ELEMENTS,))
-        self._styles = {styles: self._style(styles) for styles in sorted(set(shop.styles))}
-        self._style_fault = self._complaints.take()
+        self._styles: dict[tuple[str, ...], tuple[CSS, str]] = {}
+        self._elements, _ = self._style((ELEMENTS,))
+        self._style((_FACES,))
 
     def make(self, job: Job) -> Result:
         """Make one PDF; every fault becomes part of the result, so that other jobs go on."""
-        if self._style_fault:
-            return Result(fault=self._style_fault)
+        _, fault = self._style(job.styles)
+        if fault:
+            return Result(fault=fault)
         try:
             result = self._fit(job)
         except (Exception, FatalURLFetchingError) as error:  # noqa: BLE001 - one sheet must not stop the others
@@ -113,19 +113,21 @@ class Press:
         complaint = self._complaints.take()
         return Result(fault=complaint) if complaint else result
 
-    def _style(self, names: Sequence[str]) -> CSS:
-        """Some style sheets as one: each one more is asked about each element. Its faces are read only once."""
-        folder = self._root / "css"
-        text = "".join((folder / name).read_text(encoding="utf-8") for name in names if self._is_new(name))
-        return CSS(
-            string=text, base_url=folder.as_uri() + "/", font_config=self._fonts, url_fetcher=self._fetcher
-        )
+    def _style(self, names: tuple[str, ...]) -> tuple[CSS, str]:
+        """Some style sheets as one, since each one more would be asked about each element; and what is wrong with them.
 
-    def _is_new(self, name: str) -> bool:
-        """Whether a style sheet still has something to say: that of the faces says it once for all."""
-        known = name == _FACES and name in self._read
-        self._read.add(name)
-        return not known
+        The faces are read once, before all others: they are known from then on.
+        """
+        if names not in self._styles:
+            new = [name for name in names if (_FACES,) not in self._styles or name != _FACES]
+            style = CSS(
+                string="".join(f'@import url("{name}");' for name in new),
+                base_url=(self._root / "css").as_uri() + "/",
+                font_config=self._fonts,
+                url_fetcher=self._fetcher,
+            )
+            self._styles[names] = (style, self._complaints.take())
+        return self._styles[names]
 
     def _fit(self, job: Job) -> Result:
         """Try sizes until one was really laid out on the right number of pages."""
@@ -188,7 +190,7 @@ class Press:
         shown = "".join(f".filler--{number}{{display:block}}" for number in range(1, fillers + 1))
         return html.render(
             font_config=self._fonts,
-            stylesheets=[self._styles[job.styles], *([CSS(string=shown)] if shown else [])],
+            stylesheets=[self._style(job.styles)[0], *([CSS(string=shown)] if shown else [])],
             pdf_variant=_VARIANT,
             pdf_tags=True,
             cache=self._images,

@@ -275,16 +275,22 @@ def run_tests(context: Context) -> None:
 
 @task(help={"flyer": "welke flyer, bijvoorbeeld print/nl/flyer-a5/soep-op-de-stoep.pdf"})
 def pictures(_context: Context, *, flyer: str = "print/nl/flyer-a5/soep-op-de-stoep.pdf") -> None:
-    """Voor ontwikkelaars: maak de beelden van de README opnieuw, uit de site in output/."""
+    """Voor ontwikkelaars: maak de beelden van de README en het drukwerk opnieuw, uit de site in output/."""
     browser = machine.ensure_browser()
     if browser is None:
         raise Exit(code=1)
     output = ROOT / "output"
     if not (output / flyer).is_file():
         raise Exit(f"{flyer} is er niet. Maak eerst de hele site: python3 tasks.py build", code=1)
-    command = [sys.executable, "-m", "support.pictures", str(output), flyer, str(ROOT / "docs" / "images")]
+    images = ROOT / "docs" / "images"
     paths = os.pathsep.join(str(ROOT / folder) for folder in ("tests", "plugins"))
-    raise Exit(code=_run(command, {**os.environ, "CHROMIUM": browser, "PYTHONPATH": paths}))
+    environment = {**os.environ, "CHROMIUM": browser, "PYTHONPATH": paths}
+    day = day_from("").isoformat()
+    failed = _run([sys.executable, "-m", "support.pictures", str(output), flyer, str(images)], environment)
+    failed |= _run(
+        [sys.executable, "-m", "support.contact_sheet", day, str(images / "sheets.webp")], environment
+    )
+    raise Exit(code=failed)
 
 
 @task

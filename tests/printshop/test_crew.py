@@ -29,7 +29,7 @@ from printshop.crew import Crew, Limits
 from printshop.job import Fit, Job, Workshop
 if __name__ == "__main__":
     styles = ("fonts.css",)
-    crew = Crew(Workshop(root=Path("print").resolve(), styles=(styles,)), 1, Limits())
+    crew = Crew(Workshop(root=Path("print").resolve()), 1, Limits())
     hang = "<html lang='nl'><title>x</title><body><table>" + "<tr><td>rij</td></tr>" * 300_000 + "</table>"
     jobs = [Job(html="<html lang='nl'><title>x</title><body>dag", styles=styles, fit=Fit(sizes=(14.0,)), pages=0)]
     for place, result in crew.print([*jobs, Job(html=hang, styles=styles, fit=Fit(sizes=(14.0,)), pages=0)]):

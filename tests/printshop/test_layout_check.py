@@ -45,7 +45,7 @@ BROKEN = {
 @pytest.fixture(scope="module")
 def press() -> Press:
     """A press in this very process."""
-    return Press(Workshop(root=PRINT, styles=(STYLES,)))
+    return Press(Workshop(root=PRINT))
 
 
 def job(body: str, direction: str = "ltr", sizes: tuple[float, ...] = (14.0,)) -> Job:

@@ -7,33 +7,18 @@ from pathlib import Path
 import pdfplumber
 import pikepdf
 import pytest
-from small_town import PRINT, TODAY, Printed, with_needs
+from small_town import PRINT, Printed, with_needs
 from support.papers import read_paper
 
-from catalog import load
 from catalog.values import Moment, Occurrence, Status
-from guide.generator import routes_for
-from localisation import load_localizers
 from printshop.cache import PrintCache
 from printshop.plan import LeftOut, Order, Shop
 from printshop.press import PrintRoom
 from printshop.production import produce
-from printshop.sheets import calendar, phone_card, results, service, signals, where_to_go_large
-from printshop.shop import open_shop
+from printshop.sheets import calendar, phone_card, where_to_go_large
 
 MM = 72 / 25.4
 SMALL_PRINT = 9
-THREE_LANGUAGES = Path(__file__).resolve().parents[1] / "sites" / "drie-talen"
-OURS = (
-    phone_card.PHONE_CARD_A6X4,
-    service.SERVICE_A5,
-    calendar.CALENDAR_A4,
-    calendar.CALENDAR_A3,
-    where_to_go_large.WHERE_TO_GO_LARGE,
-    results.RESULTS_A4,
-    results.RESULTS_A3,
-    signals.SIGNALS_A4,
-)
 
 
 @dataclass(frozen=True)
@@ -260,23 +245,3 @@ def test_a_long_list_of_needs_is_split_between_needs(shop: Shop) -> None:
     boxes = order.context["sheet"]["boxes"]
     assert [len(box.rows[0]) for box in boxes] == [4, 4, 1]
     assert {box.phone for box in boxes} == {boxes[0].phone}
-
-
-def test_papers_of_a_place_fit_in_three_languages(room: PrintRoom, tmp_path: Path) -> None:
-    """A full service with hours, steps and things to bring; Arabic among the languages."""
-    catalog, _ = load(THREE_LANGUAGES)
-    assert catalog is not None
-    localizers = load_localizers(catalog.languages, PRINT.parent / "theme" / "translations")
-    routes = routes_for(catalog, localizers, catalog.site.facts.url)
-    shop = open_shop(PRINT, catalog=catalog, localizers=localizers, addresses=routes, today=TODAY)
-    production = produce(shop, OURS, room, root=PRINT, cache=PrintCache(tmp_path / "cache"))
-    assert production.problems == []
-    arabic = [one for one in production.printed if one.sheet.language == "ar"]
-    assert {one.sheet.sheet for one in arabic} == {kind.name for kind in OURS}
-    for one in arabic:
-        file = tmp_path / "sheet.pdf"
-        file.write_bytes(one.pdf)
-        paper = read_paper(file)
-        assert paper.language == "ar"
-        assert paper.collisions == ()
-        assert set(paper.codes) == {routes.qr(one.code)}

@@ -9,25 +9,17 @@ import pikepdf
 import pypdfium2
 import pytest
 import zxingcpp
-from small_town import PRINT, TODAY, Printed
+from small_town import Printed
 from support.papers import DPI, read_paper
 
-from catalog import load
 from catalog.problems import Problem
-from guide.generator import routes_for
-from localisation import load_localizers
-from printshop.cache import PrintCache
 from printshop.plan import Order, Shop
-from printshop.press import PrintRoom
-from printshop.production import produce
 from printshop.qr import draw_qr
 from printshop.sheets import poster
-from printshop.shop import open_shop
 
 MM = 72 / 25.4
 SMALL_PRINT = 9
 SMALLEST_WORDS = 11
-THREE_LANGUAGES = Path(__file__).resolve().parents[1] / "sites" / "drie-talen"
 KINDS = (poster.POSTER_A4, poster.POSTER_A3, poster.POSTER_A4_STRIPS, poster.POSTER_A3_STRIPS)
 
 
@@ -154,28 +146,3 @@ def test_a_code_outdoors_gets_more_correction_while_it_stays_coarse() -> None:
     short, long = "HTTPS://ZBW.BE/482193", "https://zand.example/" + "a" * 40
     assert draw_qr(short, outdoors=True) != draw_qr(short)
     assert draw_qr(long, outdoors=True) == draw_qr(long)
-
-
-def test_posters_fit_in_three_languages(room: PrintRoom, tmp_path: Path) -> None:
-    """Arabic too: all seven codes stay on the page, and no word leaves it."""
-    catalog, _ = load(THREE_LANGUAGES)
-    assert catalog is not None
-    localizers = load_localizers(catalog.languages, PRINT.parent / "theme" / "translations")
-    routes = routes_for(catalog, localizers, catalog.site.facts.url)
-    shop = open_shop(PRINT, catalog=catalog, localizers=localizers, addresses=routes, today=TODAY)
-    made = produce(
-        shop, (poster.POSTER_A4, poster.POSTER_A4_STRIPS), room, root=PRINT, cache=PrintCache(tmp_path / "c")
-    )
-    assert made.problems == []
-    arabic = [one for one in made.printed if one.sheet.language == "ar"]
-    assert {one.sheet.sheet for one in arabic} == {"poster-a4", "poster-a4-strips"}
-    for one in arabic:
-        file = tmp_path / "poster.pdf"
-        file.write_bytes(one.pdf)
-        paper = read_paper(file)
-        assert paper.codes == (routes.qr(one.code),) * (7 if "strips" in one.sheet.sheet else 1)
-        with pdfplumber.open(file) as pdf:
-            page = pdf.pages[0]
-            words = [char for char in page.chars if str(char["text"]).strip()]
-            assert all(float(c["x0"]) > 0 and float(c["x1"]) < float(page.width) for c in words)
-            assert all(float(c["top"]) > 0 and float(c["bottom"]) < float(page.height) for c in words)

@@ -37,7 +37,7 @@ def job(body: str = "Dag") -> Job:
 @pytest.fixture(scope="module")
 def press() -> Press:
     """A press in this very process."""
-    return Press(Workshop(root=PRINT, styles=(STYLES,)))
+    return Press(Workshop(root=PRINT))
 
 
 def test_what_was_printed_is_not_printed_again(

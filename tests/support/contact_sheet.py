@@ -3,7 +3,6 @@
 ``python -m support.contact_sheet TODAY TARGET``. A person looks at it after every change of the looks.
 """
 
-import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,12 +25,12 @@ from printshop.variant import Variant
 
 ROOT = Path(__file__).resolve().parents[2]
 PRINT = ROOT / "print"
-CELL = 300
+CELL = 250
 """How wide one sheet is, in pixels."""
 GAP = 24
 LINE = 40
 GROUND = "#8f9499"
-QUALITY = 78
+QUALITY = 60
 
 
 @dataclass(frozen=True)
@@ -56,7 +55,8 @@ COLUMNS = (
 def print_column(column: Column, room: PrintRoom, today: date) -> dict[str, bytes]:
     """The fullest sheet of each kind, as a PDF by the name of its kind."""
     catalog, _ = load(column.content)
-    assert catalog is not None, f"{column.content} kan niet gelezen worden"
+    if catalog is None:
+        sys.exit(f"{column.content} kan niet gelezen worden")
     localizers = load_localizers(catalog.languages, ROOT / "theme" / "translations")
     shop = open_shop(
         PRINT,
@@ -68,8 +68,8 @@ def print_column(column: Column, room: PrintRoom, today: date) -> dict[str, byte
     )
     chosen = Drawing(orders=list(_fullest(shop, column.language)))
     made = print_drawn(chosen, shop, room, root=PRINT, cache=PrintCache(ROOT / ".cache" / "print"))
-    for one in made.problems:
-        print(f"{column.name}: {one.path}: {one.message}")
+    if made.problems:
+        sys.exit("\n".join(f"{column.name}: {one.path}: {one.message}" for one in made.problems))
     return {one.sheet.sheet: one.pdf for one in made.printed}
 
 
@@ -120,7 +120,6 @@ def main(today: str, target: str) -> None:
     room.close()
     picture = tile(columns)
     picture.save(target, quality=QUALITY, method=6)
-    print(f"{target}: {picture.width} × {picture.height}, {os.path.getsize(target) // 1024} kB")
 
 
 if __name__ == "__main__":
