@@ -12,16 +12,21 @@ def kept_log(repository: Repository, cache: Path) -> bytes:
     place = blake2b(
         str(repository.folder.resolve()).encode("utf-8", "surrogateescape"), digest_size=8
     ).hexdigest()
-    file, key = cache / f"{place}.log", f"{repository.head}\n".encode()
+    file = cache / f"{place}.log"
     try:
-        kept = file.read_bytes()
+        key, _, log = file.read_bytes().partition(b"\n")
     except OSError:
-        kept = b""
-    if kept.startswith(key):
-        return kept[len(key) :]
+        key = log = b""
+    if key and key == _key_of(repository, log):
+        return log
     log = repository.log()
     cache.mkdir(parents=True, exist_ok=True)
     draft = cache / f".{os.getpid()}-{file.name}"  # two builds may run at once
-    draft.write_bytes(key + log)
+    draft.write_bytes(_key_of(repository, log) + b"\n" + log)
     draft.replace(file)
     return log
+
+
+def _key_of(repository: Repository, log: bytes) -> bytes:
+    """The commit, and a checksum: a damaged log would tell half of what happened."""
+    return f"{repository.head} {blake2b(log, digest_size=16).hexdigest()}".encode()

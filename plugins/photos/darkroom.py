@@ -1,6 +1,7 @@
 """Keeps what was developed, by the content of the original: the same photo is developed once."""
 
 import json
+import os
 from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
@@ -57,7 +58,7 @@ class Darkroom:
         sizes = [(len(copy.content), copy.width, copy.height) for copy in copies]
         head = json.dumps({"sha256": sha256(rest).hexdigest(), "copies": sizes}).encode()
         self._folder.mkdir(parents=True, exist_ok=True)
-        unfinished = self._folder / f"{original}.part"
+        unfinished = self._folder / f".{os.getpid()}-{original}.part"  # two builds may run at once
         unfinished.write_bytes(head + b"\n" + rest)
         unfinished.replace(self._folder / f"{original}.photo")
 

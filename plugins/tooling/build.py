@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
@@ -92,7 +93,8 @@ def build_site(options: BuildOptions) -> BuildReport:
         pages = sum(name.endswith(".html") for name, _, _ in files)
         pdfs = sum(name.endswith(".pdf") for name, _, _ in files)
         told = BuildReport(**report, pages=pages, pdfs=pdfs, seconds=time.perf_counter() - start)
-        stamp.Memory(current, files, asdict(told)).write(workshop.memory)
+        with suppress(OSError):  # the site is in place; without a memory the next build does more
+            stamp.Memory(current, files, asdict(told)).write(workshop.memory)
         return told
 
 

@@ -8,6 +8,9 @@ from pathlib import Path
 OWN_WORDS = ("UnusableContentError", "CatalogueFault", "MissingTranslation")
 """Our own exceptions whose message is already written for people."""
 
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_CLOSED = (errno.EACCES, errno.EPERM, errno.EROFS)
+
 
 class BuildFault(Exception):  # noqa: N818 - a fault in the guide itself, the word the docs use
     """The build stops and the last good site stays. Its message is plain Dutch."""
@@ -27,10 +30,11 @@ def sentence_for(fault: BaseException, root: Path) -> str:
     """One sentence about ``fault`` for somebody who does not read Python."""
     if isinstance(fault, BuildFault) or type(fault).__name__ in OWN_WORDS:
         return str(fault)
-    if isinstance(fault, OSError) and fault.errno == errno.ENOSPC:
+    if isinstance(fault, OSError) and fault.errno in _FULL:
         return "De schijf is vol. Maak plaats en probeer opnieuw."
-    if isinstance(fault, OSError) and fault.errno in (errno.EACCES, errno.EPERM):
-        return f"Ik mag hier niet schrijven of lezen: {fault.filename}."
+    if isinstance(fault, OSError) and fault.errno in _CLOSED:
+        place = f": {fault.filename}" if fault.filename else ""
+        return f"Ik mag hier niet schrijven of lezen{place}."
     kind = type(fault).__module__.partition(".")[0]
     if kind == "jinja2":
         return _about_template(fault, root)

@@ -214,3 +214,15 @@ def test_a_hook_of_git_does_not_mislead_us(kept: Kept, monkeypatch: pytest.Monke
     monkeypatch.setenv("GIT_DIR", str(kept.root / "elsewhere"))
     monkeypatch.setenv("GIT_INDEX_FILE", str(kept.root / "no-index"))
     assert kept.history().last_change() == date(2026, 3, 2)
+
+
+def test_a_damaged_memory_of_the_history_is_noticed(tmp_path: Path) -> None:
+    """Half a log would tell half of what happened."""
+    kept = keep_small_guide(tmp_path)
+    kept.replace(SOUP, "Iedereen is welkom.", "Kom maar.")
+    kept.commit("2026-05-01")
+    whole = kept.history()
+    [memory] = (tmp_path / ".git" / "kept").iterdir()
+    for damage in (memory.read_bytes()[:-40], b"", b"\xff"):
+        memory.write_bytes(damage)
+        assert kept.history() == whole

@@ -1,0 +1,89 @@
+"""Whatever happens to a build, ``output`` is the whole old site or the whole new one, and the next build mends it."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.guide import ROOT, SITES
+from support.mishaps import FULL, KILLED, LOCKED
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs forks")
+
+
+def meet(mishap: str, points: int, folder: Path) -> list[dict[str, Any]]:
+    """What became of builds that met with a mishap, at as many points."""
+    contents = [shutil.copytree(SITES / "klein", folder / name) for name in ("before", "after")]
+    page = contents[1] / "services" / "dorpshuis.yml"
+    page.write_text(page.read_text("utf-8").replace("hulp met papieren", "hulp met brieven"), "utf-8")
+    (contents[1] / "activities" / "fietsen.md").unlink()
+    (contents[1] / "pages" / "nieuw.md").write_text(
+        "---\ntitel: Nieuw\nsamenvatting: Iets nieuws.\n---\nDag.\n"
+    )
+    arguments = [*map(str, contents), str(folder / "site" / "output"), mishap, str(points)]
+    paths = os.pathsep.join(str(ROOT / name) for name in ("tests", "plugins"))
+    done = subprocess.run(
+        [sys.executable, "-m", "support.mishaps", *arguments],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": paths},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+
+
+def always_whole(told: list[dict[str, Any]], points: int) -> None:
+    """No point left a mixture, a half-made site or something that the next build could not mend."""
+    assert len(told) == points
+    assert {one["state"] for one in told} == {"old", "new"}
+    assert [one for one in told if not one["repaired"]] == []
+    assert {name for one in told for name in one["left"]} == {"lock", "last-build.json"}
+
+
+def killed_anywhere(points: int, folder: Path) -> None:
+    """A build that is killed leaves no mixture."""
+    told = meet(KILLED, points, folder)
+    always_whole(told, points)
+    assert {one["status"] for one in told} == {signal.SIGKILL}
+
+
+def test_a_killed_build_leaves_a_whole_site(tmp_path: Path) -> None:
+    """Before the first file, at a few between, and at the last thing it does."""
+    killed_anywhere(5, tmp_path)
+
+
+@pytest.mark.long
+def test_a_build_killed_at_any_of_fifty_points_leaves_a_whole_site(tmp_path: Path) -> None:
+    """Evenly over everything it writes."""
+    killed_anywhere(50, tmp_path)
+
+
+def refused(mishap: str, sentence: str, points: int, folder: Path) -> None:
+    """A disk that takes no more leaves no mixture, and the build says so while the old site stands."""
+    told = meet(mishap, points, folder)
+    always_whole(told, points)
+    for one in told:
+        assert one["said"].startswith(sentence) if one["state"] == "old" else one["status"] == 0, one
+
+
+def test_a_full_disk_leaves_a_whole_site(tmp_path: Path) -> None:
+    """Once the new site is in place there is nothing to complain of."""
+    refused(FULL, "De schijf is vol. Maak plaats en probeer opnieuw.", 3, tmp_path)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(
+    ("mishap", "sentence"), [(FULL, "De schijf is vol."), (LOCKED, "Ik mag hier niet schrijven of lezen")]
+)
+def test_a_disk_that_refuses_at_any_point_leaves_a_whole_site(
+    mishap: str, sentence: str, tmp_path: Path
+) -> None:
+    """Full, or no longer to be written on."""
+    refused(mishap, sentence, 20, tmp_path)
