@@ -32,7 +32,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
     def generate_output(self, _writer: object) -> None:
         """Make and write everything. A fault in a template or a missing word stops the build."""
         site = self.open_site()
-        for files in (site.pages, site.rest):
+        for files in (site.pages, site.rest, site.searches):
             for path, make in files.items():
                 self._write(path, make())
         self._write(*site.worker(Path(self.output_path)))

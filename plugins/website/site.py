@@ -100,10 +100,8 @@ class Site:
 
     @cached_property
     def rest(self) -> Mapping[str, Maker]:
-        """Every other file by its path, but for the service worker."""
-        indexes = (self._index(code) for code in self._books)
+        """Every other file by its path, but for the service worker and what a search looks through."""
         texts = {
-            **{index.path: index.text for index in indexes},
             **{sheet.path: sheet.text for sheet in self._sheets.values()},
             **self._scripts.files,
         }
@@ -114,6 +112,12 @@ class Site:
             **{book.routes.manifest(code): partial(manifest, book) for code, book in self._books.items()},
             **icons,
         }
+
+    @cached_property
+    def searches(self) -> Mapping[str, Maker]:
+        """What a search looks through, by its path; it takes a while to know the path of these."""
+        indexes = (self._index(code) for code in self._books)
+        return {index.path: partial(str, index.text) for index in indexes}
 
     def worker(self, output: Path) -> tuple[str, str]:
         """The path and the text of the service worker, which knows what is in the files of ``output``."""

@@ -32,7 +32,7 @@ def files_of(preview: Preview) -> dict[str, bytes]:
     """Every file of the website that can be looked at, by its path in the output."""
     site = preview.site
     assert site is not None
-    names = (*site.pages, *site.rest)
+    names = (*site.pages, *site.rest, *site.searches)
     return {
         f"{name}index.html" if name.endswith("/") or not name else name: preview.file(name) or b""
         for name in names

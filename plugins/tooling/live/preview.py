@@ -20,6 +20,8 @@ class LookedAt(Protocol):
     def pages(self) -> Mapping[str, Callable[[], str | bytes]]: ...  # noqa: D102 - a protocol of plain facts
     @property
     def rest(self) -> Mapping[str, Callable[[], str | bytes]]: ...  # noqa: D102
+    @property
+    def searches(self) -> Mapping[str, Callable[[], str | bytes]]: ...  # noqa: D102
 
 
 class _Ready(Exception):  # noqa: N818 - no error: stops Pelican before it writes
@@ -68,7 +70,7 @@ class Preview:
         """
         if self.site is None:
             return None
-        make = self.site.pages.get(path) or self.site.rest.get(path)
+        make = self.site.pages.get(path) or self.site.rest.get(path) or self.site.searches.get(path)
         content = make() if make else None
         return content.encode() if isinstance(content, str) else content
 
