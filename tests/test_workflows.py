@@ -86,3 +86,36 @@ def test_only_one_step_may_write_the_list() -> None:
     """The token is not there while content is read."""
     steps = read(FOLDER / "freshness.yml")["jobs"]["list"]["steps"]
     assert [step["name"] for step in steps if "GH_TOKEN" in step.get("env", {})] == ["De lijst tonen"]
+
+
+FAKE = """\
+#!/bin/sh
+printf '%s\\n' "$*" >> "$LOG"
+case "$1 $2" in "issue list") printf '%s' "$OPEN";; esac
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [("", "issue create --title"), ("7", "issue edit 7 --title")],
+    ids=["no list yet", "a list already"],
+)
+def test_there_is_one_list(number: str, told: str, tmp_path: Path) -> None:
+    """The open one gets the new list; only without one a list is made. Words of the list stay in its file."""
+    (tmp_path / "gh").write_text(FAKE, encoding="utf-8")
+    (tmp_path / "gh").chmod(0o755)
+    words = tmp_path / "lijst.md"
+    words.write_text("- [ ] $(touch kwaad) `touch kwaad`\n", encoding="utf-8")
+    log = tmp_path / "log"
+    subprocess.run(
+        ["bash", str(ROOT / ".ci" / "show-list"), str(words)],
+        cwd=tmp_path,
+        env={"PATH": f"{tmp_path}:/usr/bin:/bin", "LOG": str(log), "OPEN": number},
+        capture_output=True,
+        check=True,
+    )
+    lines = log.read_text(encoding="utf-8").splitlines()
+    assert lines[-1].startswith(told)
+    assert lines[-1].endswith(f"--body-file {words}")
+    assert sum("issue create" in line or "issue edit" in line for line in lines) == 1
+    assert not (tmp_path / "kwaad").exists()
