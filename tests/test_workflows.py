@@ -108,7 +108,7 @@ def test_there_is_one_list(number: str, told: str, tmp_path: Path) -> None:
     words.write_text("- [ ] $(touch kwaad) `touch kwaad`\n", encoding="utf-8")
     log = tmp_path / "log"
     subprocess.run(
-        ["bash", str(ROOT / ".ci" / "show-list"), str(words)],
+        ["/bin/bash", str(ROOT / ".ci" / "show-list"), str(words)],
         cwd=tmp_path,
         env={"PATH": f"{tmp_path}:/usr/bin:/bin", "LOG": str(log), "OPEN": number},
         capture_output=True,
