@@ -17,8 +17,8 @@ MM = 25.4 / DPI
 SMALLEST = {"flyer-a5": 30, "flyer-a5-duplex": 30, "service-a5": 30, "A3": 60}
 """The dark part of the largest code, in mm, by sheet or by paper; no code anywhere is under 22."""
 
-WITHOUT = {"call-list-a4", "tally-a4"}
-"""Sheets for the team only, which lead nowhere."""
+WITHOUT = {"call-list-a4", "tally-a4", "paper-form-a4"}
+"""Sheets that come back to the team, which lead nowhere."""
 
 QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 

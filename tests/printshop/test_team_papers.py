@@ -36,7 +36,7 @@ class Expected:
 CARDS = Expected(size=(210, 297), codes=4, type=12, down=(105,), across=(148.5,))
 HANGERS = Expected(size=(297, 210), codes=3, type=12, down=(99, 198))
 LETTER = Expected(size=(210, 297), codes=1, type=14)
-LIST = Expected(size=(210, 297), codes=0, type=12)
+LIST = FORM = Expected(size=(210, 297), codes=0, type=12)
 PAPERS = {
     "nl/not-home-a6x4/heuvel.pdf": CARDS,
     "fr/not-home-a6x4/strand.pdf": CARDS,
@@ -46,6 +46,8 @@ PAPERS = {
     "fr/invitation-a4/soep.pdf": LETTER,
     "nl/invitation-a4/koffie.pdf": LETTER,
     "nl/call-list-a4/site.pdf": LIST,
+    "nl/paper-form-a4/site.pdf": FORM,
+    "fr/paper-form-a4/site.pdf": FORM,
 }
 EACH = pytest.mark.parametrize(("path", "expected"), PAPERS.items(), ids=PAPERS.keys())
 

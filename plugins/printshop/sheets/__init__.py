@@ -10,6 +10,7 @@ from printshop.sheets.flyer import FLYER_A5, FLYER_A5_DUPLEX
 from printshop.sheets.flyer_small import FLYER_A6X4
 from printshop.sheets.invitation import INVITATION_A4
 from printshop.sheets.not_home import NOT_HOME_A6X4
+from printshop.sheets.paper_form import PAPER_FORM_A4
 from printshop.sheets.phone_card import PHONE_CARD_A6X4
 from printshop.sheets.poster import POSTER_A3, POSTER_A3_STRIPS, POSTER_A4, POSTER_A4_STRIPS
 from printshop.sheets.referral_slip import REFERRAL_SLIP_A6
@@ -45,6 +46,7 @@ KINDS: tuple[SheetKind, ...] = (
     SIGNALS_A4,
     WHERE_TO_GO_LARGE,
     TALLY_A4,
+    PAPER_FORM_A4,
     BOOKLET_A5,
     BOOKLET_A4_IMPOSED,
     SIGNAL_CARD_A6_DUPLEX,
