@@ -82,6 +82,7 @@ def codes(content: Path, today: date | None = None) -> list[str]:
         ("Mail dienst.samenleven@kleindorp.example", ""),
         ("Mail samenleven@kleindorp.example", ""),
         ("Kom naar het \u0441af\u00e9.", "look-alike-letters"),
+        ("Kom naar \u02b0\u0435t plein.", "look-alike-letters"),
         (
             "Comit\u00e9 en d\u00e9j\u00e0 vu, \u0395\u03bb\u03bb\u03ac\u03b4\u03b1, \u041c\u043e\u0441\u043a\u0432\u0430.",
             "",

@@ -13,6 +13,7 @@ CODES = {"look-alike-letters": "In een woord staat een letter uit een ander alfa
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = "LATIN"
+_TWIN_ALPHABETS = {"CYRILLIC": "Russische", "GREEK": "Griekse"}
 _TWINS = str.maketrans(
     "авеёікмнорсстухАВЕЁІКМНОРСТУХαεικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
     "aвeëikмhopcctyxABEËIKMHOPCTYXaεikvoptuxABEZHIKMNOPTYX",
@@ -36,12 +37,12 @@ def _in_part(part: Part) -> Iterator[Problem]:
 def _is_mixed(word: str) -> bool:
     alphabets = {unicodedata.name(letter, "").partition(" ")[0] for letter in word}
     # CJK and Arabic words stand apart from ours anyway; only Greek and Cyrillic have our shapes.
-    return _LATIN in alphabets and not alphabets.isdisjoint({"CYRILLIC", "GREEK"})
+    return _LATIN in alphabets and not alphabets.isdisjoint(_TWIN_ALPHABETS)
 
 
 def _mixed(part: Part, line: Line, word: re.Match[str]) -> Problem:
-    strange = next(letter for letter in word[0] if not unicodedata.name(letter, "").startswith(_LATIN))
-    alphabet = {"CYRILLIC": "Russische", "GREEK": "Griekse"}[unicodedata.name(strange).partition(" ")[0]]
+    names = (unicodedata.name(letter, "").partition(" ")[0] for letter in word[0])
+    alphabet = next(_TWIN_ALPHABETS[name] for name in names if name in _TWIN_ALPHABETS)
     return part.problem(
         "look-alike-letters",
         f"In het woord “{word[0]}” staat een {alphabet} letter die op een gewone lijkt. Typ het woord opnieuw.",
