@@ -69,6 +69,7 @@ DUTCH: dict[str, str] = {
     # service and helpline
     "offers": "wat",
     "steps": "stappen",
+    "conditions": "voorwaarden",
     "walk_in": "binnenlopen",
     "number": "nummer",
     "languages": "talen",

@@ -35,6 +35,8 @@ PATH_WORDS = (
     "results",
     "needs",
     "signals",
+    "who_does_what",
+    "directory",
 )
 """The words of addresses that are translated (``msgctxt "path"`` in the catalogues)."""
 
@@ -141,6 +143,15 @@ class Routes:
     def signals(self, language: str) -> str:
         """What the team heard, counted per quarter."""
         return f"{self.project(language)}{self._words[language]['signals']}/"
+
+    def matrix(self, language: str) -> str:
+        """Who does what where."""
+        return f"{self.project(language)}{self._words[language]['who_does_what']}/"
+
+    def directory(self, language: str, choice: str = "") -> str:
+        """The directory for partners: all of it, or a choice (the slug of a neighbourhood, or a path word)."""
+        start = f"{self.project(language)}{self._words[language]['directory']}/"
+        return f"{start}{self._words[language].get(choice, choice)}/" if choice else start
 
     def changes(self, language: str) -> str:
         """What is new in the guide."""

@@ -5,6 +5,8 @@ from functools import partial
 
 from website.book import Guidebook
 from website.page_plan import PagePlan, title_of
+from website.views.directory import choices, directory, name_of
+from website.views.matrix import matrix
 from website.views.needs import needs
 from website.views.results import all_results, has_results, results
 from website.views.signals import signals
@@ -14,6 +16,7 @@ def network(book: Guidebook) -> Iterator[PagePlan]:
     """These pages in one language."""
     yield from _survey(book)
     yield from _signals(book)
+    yield from _partners(book)
 
 
 def _signals(book: Guidebook) -> Iterator[PagePlan]:
@@ -68,3 +71,29 @@ def _survey(book: Guidebook) -> Iterator[PagePlan]:
         description=title,
         view=partial(needs, book),
     )
+
+
+def _partners(book: Guidebook) -> Iterator[PagePlan]:
+    """For who works with residents. Search engines get the directory once, not every choice from it."""
+    gettext, language, routes = book.words.gettext, book.language, book.routes
+    page = partial(PagePlan, language=language, section="project")
+    title = gettext("Who does what?")
+    yield page(
+        key="matrix",
+        path=routes.matrix(language),
+        template="matrix.html",
+        title=title,
+        description=title,
+        view=partial(matrix, book),
+    )
+    title = gettext("All services for partners")
+    for choice in choices(book):
+        yield page(
+            key=f"directory/{choice}",
+            path=routes.directory(language, choice),
+            template="directory.html",
+            title=title_of(title, name_of(book, choice) if choice else ""),
+            description=title,
+            view=partial(directory, book, choice),
+            indexed=not choice,
+        )

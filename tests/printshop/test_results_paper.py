@@ -54,3 +54,16 @@ def test_the_signals_of_the_last_quarter_fit_on_a_page(printed: Printed) -> None
                  "geen cijfer van het kwartaal ervoor", "Minder dan 5 tonen we nooit."):  # fmt: skip
         assert fact in text, fact
     assert "Des papiers difficiles" in text_of(printed, "fr/signals-a4/2026-3.pdf")
+
+
+def test_the_matrix_names_every_question_and_who_answers(printed: Printed, shop: Shop) -> None:
+    """On large paper, as many pages as it takes."""
+    paper = read_paper(printed.file("nl/matrix-a3/site.pdf"))
+    text = " ".join(paper.text.split())
+    assert set(paper.sizes) == {(420, 297)}
+    assert paper.collisions == ()
+    for question in shop.catalog.questions:
+        assert str(question.say("question", "nl").text) in text
+    asked = {slug for question in shop.catalog.questions for slug in question.facts.services}
+    for slug in asked:
+        assert str(shop.catalog.service[slug].say("name", "nl").text) in text

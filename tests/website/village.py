@@ -49,6 +49,9 @@ VILLAGE = {
         naam: Het Loket
         samenvatting: Je kan er terecht met al je vragen.
         buurten: [alle]
+        talen: [nl, fr]
+        toegankelijk: [rolstoel]
+        voorwaarden: [Je woont in Dorp.]
         telefoon: 03 866 34 50
         nagekeken_op: 2023
         tegenspraak:

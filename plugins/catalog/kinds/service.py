@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from catalog.entry import AnsweredNeeds, Entry, Line, Photo, PhotoText, Slug, VerifiedFacts, Words, YesNo
+from catalog.kinds.activity import Accessible
 from catalog.values import OpeningHours
 from catalog.values.contact import MailValue, PhoneValue, WebValue
 from catalog.values.hours import parse_opening_hours
@@ -41,6 +42,14 @@ class ServiceFacts(VerifiedFacts):
     )
     walk_in: YesNo | None = Field(None, description="Mag je binnenlopen zonder afspraak?", examples=["ja"])
     goes_along: YesNo = Field(default=False, description="Gaan zij mee als je dat vraagt?", examples=["ja"])
+    languages: tuple[Line, ...] = Field(
+        (), description="Talen die men er spreekt (nl, fr, ar).", examples=["[nl, fr]"]
+    )
+    accessibility: tuple[Accessible, ...] = Field(
+        (),
+        description="Wat er is: rolstoel, toilet, lift, parking, bus, zitplaatsen.",
+        examples=["[rolstoel, toilet]"],
+    )
     needs: AnsweredNeeds = ()
     photo: Photo = None
 
@@ -57,6 +66,9 @@ class ServiceWords(Words):
         (), description="Wat je er kan doen of krijgen.", examples=["[hulp met papieren]"]
     )
     audience: Line | None = Field(None, description="Voor wie.", examples=["Voor iedereen."])
+    conditions: tuple[Line, ...] = Field(
+        (), description="Wanneer je er terecht kan.", examples=["[Je woont in Willebroek.]"]
+    )
     steps: tuple[Line, ...] = Field(
         (),
         description="Hoe je het doet, stap voor stap.",

@@ -9,6 +9,7 @@ from printshop.sheets.door_hanger import DOOR_HANGER
 from printshop.sheets.flyer import FLYER_A5, FLYER_A5_DUPLEX
 from printshop.sheets.flyer_small import FLYER_A6X4
 from printshop.sheets.invitation import INVITATION_A4
+from printshop.sheets.matrix import MATRIX_A3
 from printshop.sheets.not_home import NOT_HOME_A6X4
 from printshop.sheets.paper_form import PAPER_FORM_A4
 from printshop.sheets.phone_card import PHONE_CARD_A6X4
@@ -44,6 +45,7 @@ KINDS: tuple[SheetKind, ...] = (
     RESULTS_A4,
     RESULTS_A3,
     SIGNALS_A4,
+    MATRIX_A3,
     WHERE_TO_GO_LARGE,
     TALLY_A4,
     PAPER_FORM_A4,

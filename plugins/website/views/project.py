@@ -21,6 +21,8 @@ class ProjectView:
     results: str
     needs: str
     signals: str
+    matrix: str
+    directory: str
 
 
 def project(book: Guidebook) -> ProjectView:
@@ -40,5 +42,7 @@ def project(book: Guidebook) -> ProjectView:
         ),
         results=book.routes.results(book.language) if heard else "",
         needs=book.routes.needs(book.language) if heard else "",
+        matrix=book.routes.matrix(book.language),
+        directory=book.routes.directory(book.language),
         signals=book.routes.signals(book.language) if book.catalog.signals else "",
     )

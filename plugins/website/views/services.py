@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from catalog.entry import RivalValue, Said, Source
 from catalog.kinds.service import Service
 from catalog.values import OpeningHours
-from website.book import Guidebook
+from website.book import Guidebook, own_name
 from website.views.home import QuestionTile, question_tiles
 from website.views.needs import NeedLink, need_links
 from website.views.parts import (
@@ -63,7 +63,10 @@ class ServiceView:
     audience: Said
     marks: tuple[Mark, ...]
     everywhere: bool
+    conditions: tuple[Said, ...]
     steps: tuple[Said, ...]
+    languages: tuple[tuple[str, str], ...]
+    accessibility: tuple[str, ...]
     walk_in: bool | None
     web: Web | None
     place: Place | None
@@ -97,7 +100,10 @@ def service(book: Guidebook, entry: Service) -> ServiceView:
         audience=book.say(entry, "audience"),
         marks=found,
         everywhere=len(found) > 1 and len(found) == len(book.catalog.neighbourhoods),
+        conditions=book.say_each(entry, "conditions"),
         steps=book.say_each(entry, "steps"),
+        languages=tuple((code, own_name(code)) for code in facts.languages),
+        accessibility=facts.accessibility,
         walk_in=facts.walk_in,
         web=web(facts.website),
         place=place(book, name=None, address=facts.address),
