@@ -1,25 +1,17 @@
 """What holds for every page of the guide."""
 
-import gzip
 import re
 from collections import defaultdict
-from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from xml.etree.ElementTree import Element
 
-import pytest
 from support.guide import BuiltGuide
 from support.pages import Page
+from support.weight import FIRST_FLIGHT, SCRIPTS, loaded, needed
 
 RIGHT_TO_LEFT = ("ar", "fa", "he", "ur", "ps")
 CONTENT = ("img", "form", "input", "iframe")
 LONGEST_TITLE = 60
-FIRST_FLIGHT = 14_600
-"""Bytes of the first ten packets of a connection: what arrives without waiting."""
-
-SCRIPTS = 6_000
-"""Bytes of all scripts that a page starts with, packed."""
 
 
 def test_every_page_is_sound_html(guide: BuiltGuide) -> None:
@@ -160,29 +152,9 @@ def marks_main_language(page: Page, guide: BuiltGuide) -> bool:
     return main is not None and any(e.get("lang") == guide.catalog.languages[0] for e in main.iter())
 
 
-@pytest.fixture
-def weights(guide: BuiltGuide) -> dict[str, int]:
-    """How many bytes each page needs before it can be read: itself, its styles and its icons."""
-    return {
-        page.path: len(gzip.compress(page.source.encode(), 9)) + loaded(guide, page, (".css", ".svg"))
-        for page in guide.pages.values()
-    }
-
-
-def loaded(guide: BuiltGuide, page: Page, kinds: tuple[str, ...]) -> int:
-    """The bytes of the files of some kinds that a page loads for the screen."""
-    paths = {page.resolve(address, guide.address) for address in set(page.loads) - page.for_paper}
-    return sum(weight(guide.output / path) for path in paths if path and path.endswith(kinds))
-
-
-@cache
-def weight(file: Path) -> int:
-    """The bytes of a file as it travels."""
-    return len(gzip.compress(file.read_bytes(), 9))
-
-
-def test_every_page_arrives_at_once(weights: dict[str, int]) -> None:
+def test_every_page_arrives_at_once(guide: BuiltGuide) -> None:
     """HTML, CSS and icons of a page fit in the first packets of a connection, also on an old phone."""
+    weights = {page.path: needed(guide, page) for page in guide.pages.values()}
     heavy = [f"{path}: {size}" for path, size in sorted(weights.items()) if size > FIRST_FLIGHT]
     assert not heavy, "\n".join(heavy)
 

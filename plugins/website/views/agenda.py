@@ -16,6 +16,10 @@ from website.views.parts import CalendarLinks, Mark, calendar_links, mark
 NEXT_WEEKS = timedelta(weeks=8)
 """How far the agenda looks ahead: it must still tell something when the site was made weeks ago."""
 NEXT_ONES = 8
+MOST_DATES = 90
+"""What the page of the next weeks may hold and still arrive at once; the pages of the months go on from there."""
+BRIEF = 50
+"""From here on the list of activities does without their summaries, for the same reason."""
 DATES_OF_ONE = 2
 """Dates kept for each activity of the list: when the first is over, its leaf turns by itself."""
 
@@ -79,9 +83,10 @@ class Ongoing:
 
 @dataclass(frozen=True)
 class ActivitiesView:
-    """Every activity that has a date to come, with that date."""
+    """Every activity that has a date to come, with that date; ``brief`` leaves out what each is."""
 
     activities: tuple[Ongoing, ...]
+    brief: bool
     filters: tuple[FilterLink, ...]
     agenda: str
     past: str
@@ -92,8 +97,8 @@ def agenda(
 ) -> AgendaView:
     """A page of the agenda, of all neighbourhoods or of one; with only what fits a ``wish`` (a filter)."""
     slug = neighbourhood.slug if neighbourhood else None
-    first, last = (month, month_end(month)) if month else (book.today, book.today + NEXT_WEEKS)
     fitting = tuple(h for h in book.diary.of(slug) if not wish or wish in fits(h))
+    first, last = (month, month_end(month)) if month else (book.today, _last_of_next(book.today, fitting))
     happenings = tuple(h for h in fitting if first <= h.occurrence.date <= last)
     soon = bool(happenings) or month is not None
     if not soon:
@@ -121,6 +126,15 @@ def agenda(
         calendar=None if month or wish else calendar_links(book, neighbourhood),
         past=book.routes.past(book.language),
     )
+
+
+def _last_of_next(today: date, fitting: Sequence[Happening]) -> date:
+    """The last day of the next weeks; sooner where they hold more than a page may weigh."""
+    last = today + NEXT_WEEKS
+    days = [h.occurrence.date for h in fitting if h.occurrence.date <= last]
+    if len(days) <= MOST_DATES:
+        return last
+    return max(days[0], days[MOST_DATES] - timedelta(days=1))
 
 
 def _months(book: Guidebook, slug: str | None, shown: date | None) -> tuple[MonthLink, ...]:
@@ -152,6 +166,7 @@ def activities(book: Guidebook) -> ActivitiesView:
             dates.setdefault(happening.activity.slug, []).append(happening)
     return ActivitiesView(
         activities=tuple(_ongoing(book, found) for found in dates.values()),
+        brief=len(dates) > BRIEF,
         filters=filter_links(book),
         agenda=book.routes.agenda(book.language),
         past=book.routes.past(book.language),

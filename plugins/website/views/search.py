@@ -8,6 +8,9 @@ from website.book import Guidebook
 from website.search_index import KINDS, Found, SearchIndex
 from website.views.parts import ServiceCard, service_card
 
+BRIEF = 120
+"""From so many entries on the list does without the words that lead to them: a page must arrive at once."""
+
 
 @dataclass(frozen=True)
 class ListedItem:
@@ -46,11 +49,12 @@ def _items(book: Guidebook, index: SearchIndex, kind: str) -> tuple[ListedItem, 
     rows = sorted(
         (row for row in index.rows if row.kind == kind), key=lambda row: (_place(row.title), row.path)
     )
-    return tuple(_item(row, row.language or book.language) for row in rows)
+    brief = len(index.rows) > BRIEF
+    return tuple(_item(row, row.language or book.language, brief=brief) for row in rows)
 
 
-def _item(row: Found, language: str) -> ListedItem:
-    return ListedItem(row.path, Said(row.title, language), Said(row.keys, language))
+def _item(row: Found, language: str, *, brief: bool) -> ListedItem:
+    return ListedItem(row.path, Said(row.title, language), Said("" if brief else row.keys, language))
 
 
 def _place(title: str) -> str:
