@@ -21,6 +21,9 @@ A3 = 2**0.5
 CAUTION = 12.7
 """How high a line of words on a strip of A4 is, in pt."""
 
+_SLOPE = 0.018
+"""How much fuller A4 gets with each pt, as measured: most of a poster does not grow with its facts."""
+
 _TITLES = (104, 98, 92, 86, 80, 75, 70, 65, 60, 56, 52, 48, 44, 40, 36)
 
 
@@ -50,7 +53,7 @@ class Format:
     def fit(self) -> Fit:
         """The sizes of its facts; white space goes between them."""
         sizes = tuple(round(size * self.scale, 1) for size in self.sizes)
-        return Fit(sizes=sizes, slots=4, air=9 * self.scale)
+        return Fit(sizes=sizes, slope=_SLOPE / self.scale, slots=4, air=9 * self.scale)
 
 
 @dataclass(frozen=True)
