@@ -34,7 +34,7 @@ HOLDS = {
 TURNED = {"poster-a4-strips": 7, "poster-a3-strips": 9}
 """Sheets with words that run up, which a reader of lines takes letter by letter, and how many codes each has."""
 
-FOR_THE_TEAM = {"call-list-a4", "tally-a4"}
+FOR_THE_TEAM = {"call-list-a4", "tally-a4", "signals-a4"}
 """Sheets for the team, which speaks the main language."""
 
 THREE_LANGUAGES = Path(__file__).resolve().parents[1] / "sites" / "drie-talen"
