@@ -82,7 +82,7 @@ class Routes:
 
     def once(self, entry: Entry[Any, Any], name: str, language: str) -> str:
         """The page of an entry under its name, or under one it had before."""
-        parent = getattr(entry.facts, "parent", None)
+        parent = entry.facts.parent if entry.kind == "page" else None
         return (
             f"{self.named('page', parent, language)}{name}/"
             if parent

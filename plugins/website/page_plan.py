@@ -36,4 +36,4 @@ def title_of(heading: str, near: str) -> str:
     """What the browser shows: a heading and, when there is room, the neighbourhood it is about."""
     whole = f"{heading} · {near}" if near else heading
     fits = whole if len(whole) <= LONGEST_TITLE else heading
-    return shorten(fits, LONGEST_TITLE, placeholder="…")
+    return fits if len(fits) <= LONGEST_TITLE else shorten(fits, LONGEST_TITLE, placeholder="…")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from catalog.checking.links import text_lines
+from catalog.once import once
 from catalog.problems import Problem, ValueFault
 from catalog.reading.nodes import Mark
 from catalog.shaping.parts import Draft, Part
@@ -24,11 +25,16 @@ def check_bodies(drafts: Sequence[Draft]) -> Iterator[Problem]:
     """Every line of every text that no page could show as it was meant."""
     for draft in drafts:
         for part in draft.parts():
-            for number, line in text_lines(part):
-                yield from _tags(part, number, line)
-            for number, line in enumerate(part.body.split("\n"), start=part.body_line):
-                yield from _hidden(part, number, line)
-                yield from _depth(part, number, line)
+            yield from _in_part(part)
+
+
+@once
+def _in_part(part: Part) -> Iterator[Problem]:
+    for number, line in text_lines(part):
+        yield from _tags(part, number, line)
+    for number, line in enumerate(part.body.split("\n"), start=part.body_line):
+        yield from _hidden(part, number, line)
+        yield from _depth(part, number, line)
 
 
 def _tags(part: Part, number: int, line: str) -> Iterator[Problem]:
