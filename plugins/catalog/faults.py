@@ -17,7 +17,7 @@ from catalog.reading import (
     mending,
     yaml_reader,
 )
-from catalog.sense import answered, letters, needs, numbers, prices, privacy
+from catalog.sense import answered, days_off, letters, needs, numbers, prices, privacy
 from catalog.sense import times as moments
 from catalog.shaping import parts, tidying, wording
 from catalog.values import (
@@ -43,7 +43,7 @@ _MODULES = (
     (decoding, front_matter, yaml_reader, composing, comments, candidates, mending),
     (folders, images, loader, parts, tidying, wording, names, codes),
     (references, checks, bodies, links, parity, photos, profile, prose, signals),
-    (letters, privacy, prices, numbers, moments, needs, answered),
+    (letters, privacy, prices, numbers, moments, needs, answered, days_off),
     (
         text,
         dates,

@@ -104,6 +104,7 @@ _WHY = (
     ("no-file", "Enkel gewone bestanden horen in de gids."),
     ("stray-", "In de map staan enkel bestanden van de gids. Zo komt er niets vreemds op de site."),
     ("html-", "Code in een tekst komt niet op de site, en kan gevaarlijk zijn."),
+    ("holidays-", "De gids weet van de computer wanneer het feestdag of vakantie is."),
     ("need-", "Bewoners zeiden wat ze nodig hebben. De gids toont wat ermee gebeurt."),
     ("symlink", "Een verwijzing kan naar een plaats buiten de gids leiden."),
 )
@@ -173,6 +174,10 @@ ELSEWHERE_SAID = {
     "value-unreadable": (
         "De gids kan een waarde niet lezen.",
         "Schrijf de waarde zoals in het voorbeeld bij de melding.",
+    ),
+    "holidays-run-out": (
+        "De computer kent de feestdagen niet meer voor alle dagen die de gids toont.",
+        "Wie de site onderhoudt, vernieuwt het pakket `holidays`.",
     ),
     "hours-not-understood": ("De uren zijn te ingewikkeld.", "`uren: ma-vr 9:00-12:00`"),
     "translation-outdated": (

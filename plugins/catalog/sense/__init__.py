@@ -5,6 +5,7 @@ from datetime import date
 
 from catalog.problems import Problem
 from catalog.sense.answered import check_answered
+from catalog.sense.days_off import check_days_off
 from catalog.sense.letters import check_letters
 from catalog.sense.needs import check_needs
 from catalog.sense.numbers import check_numbers
@@ -22,4 +23,5 @@ def check_sense(drafts: Sequence[Draft], today: date | None) -> Iterator[Problem
     yield from check_numbers(drafts)
     yield from check_times(drafts, today)
     yield from check_needs(drafts, today)
+    yield from check_days_off(drafts, today)
     yield from check_answered(drafts)

@@ -34,6 +34,11 @@ def parse_region(value: object) -> str:
     return region
 
 
+def last_known_year(region: str) -> int:
+    """The last year of which the holidays of ``region`` are known."""
+    return holidays.country_holidays(region).end_year
+
+
 @lru_cache(maxsize=256)
 def public_holidays(region: str, year: int) -> frozenset[date]:
     """The public holidays of a year in ``region``, as ``parse_region`` reads it."""
