@@ -290,6 +290,7 @@ def pictures(_context: Context, *, flyer: str = "print/nl/flyer-a5/soep-op-de-st
     failed |= _run(
         [sys.executable, "-m", "support.contact_sheet", day, str(images / "sheets.webp")], environment
     )
+    failed |= _run([sys.executable, "-m", "support.page_sheet", day, str(images / "pages.webp")], environment)
     raise Exit(code=failed)
 
 
