@@ -39,10 +39,10 @@ def serve(pipe: Connection, shop: Workshop, memory: int) -> None:
 
 def _open_press(shop: Workshop) -> tuple[Press | None, str]:
     try:
-        from printshop.worker import Press  # noqa: PLC0415 - see above
+        from printshop.worker import open_press  # noqa: PLC0415 - see above
     except OSError:
         return None, NO_PANGO
-    return Press(shop), ""
+    return open_press(shop)
 
 
 def _end_with_parent() -> None:

@@ -195,3 +195,11 @@ class Press:
             pdf_tags=True,
             cache=self._images,
         )
+
+
+def open_press(shop: Workshop) -> tuple[Press | None, str]:
+    """A press, or None and what it misses to print with: a font or a style sheet that is gone."""
+    try:
+        return Press(shop), ""
+    except FatalURLFetchingError as error:  # no Exception: it would end the process
+        return None, f"Er ontbreekt iets in print: {error}"

@@ -98,7 +98,7 @@ def stale(  # noqa: PLR0913 - one parameter per option of the command line
     folder, day = Path(content or ROOT / "content").resolve(), day_from(today)
     try:
         print(forms[format](stale_of(folder, day, buurt)))
-        if pdf and machine.ensure_print_libraries():
+        if pdf and machine.ensure_print_libraries() and machine.ensure_fonts(ROOT / "print"):
             from tooling.call_list import write_call_list  # noqa: PLC0415 - loads the print shop
 
             write_call_list(Path(pdf).resolve(), content=folder, today=day, neighbourhood=buurt)

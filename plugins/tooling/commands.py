@@ -65,7 +65,7 @@ def _options(*, content: str, output: str, today: str, publish: bool, no_print: 
     )
     if not options.content.is_dir():
         raise Exit(f"Er is geen map {options.content}.", code=1)
-    if options.print_ and not machine.ensure_print_libraries():
+    if options.print_ and not (machine.ensure_print_libraries() and machine.ensure_fonts(ROOT / "print")):
         raise Exit(code=1)
     return options
 

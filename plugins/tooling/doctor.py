@@ -78,10 +78,10 @@ def _print_libraries() -> Finding:
 
 
 def _fonts(root: Path) -> Finding:
-    fonts = sorted((root / "print" / "fonts").glob("*.ttf"))
-    if fonts:
-        return Finding("Lettertypes", f"{len(fonts)} bestanden")
-    return Finding("Lettertypes", "print/fonts is leeg", "git checkout print/fonts")
+    missing = machine.missing_fonts(root / "print")
+    if missing:
+        return Finding("Lettertypes", f"{', '.join(missing)} ontbreekt", machine.FONTS_COMMAND)
+    return Finding("Lettertypes", "aanwezig")
 
 
 def _space(root: Path) -> Finding:

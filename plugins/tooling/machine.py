@@ -7,6 +7,7 @@ import ctypes
 import ctypes.util
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -56,6 +57,8 @@ PRINT_COMMANDS = {
     "msys2": "pacman -S mingw-w64-x86_64-pango   (in het venster van MSYS2; zet daarna"
     r" WEASYPRINT_DLL_DIRECTORIES op C:\msys64\mingw64\bin)",
 }
+
+FONTS_COMMAND = "git checkout print"
 
 BROWSER_COMMANDS = {
     "apt": "sudo apt-get update && sudo apt-get install --yes chromium",
@@ -141,6 +144,25 @@ def ensure_print_libraries() -> bool:
     if missing:
         print(f"Om te drukken ontbreekt op deze computer: {', '.join(missing)}.")
         print(f"Doe dit, en probeer dan opnieuw:\n\n    {PRINT_COMMANDS[package_manager()]}\n")
+        print("Of bouw enkel de site, zonder drukwerk: python3 tasks.py build --no-print")
+    return not missing
+
+
+def missing_fonts(print_folder: Path) -> tuple[str, ...]:
+    """Names of the fonts that the style sheets ask for and that are not there; the list itself when that is gone."""
+    faces = print_folder / "css" / "fonts.css"
+    if not faces.is_file():
+        return (faces.name,)
+    asked = re.findall(r"url\(\.\./fonts/([^)]+)\)", faces.read_text(encoding="utf-8"))
+    return tuple(name for name in asked if not (print_folder / "fonts" / name).is_file())
+
+
+def ensure_fonts(print_folder: Path) -> bool:
+    """Look for the fonts of paper; say how to get them back. Returns whether they are there."""
+    missing = missing_fonts(print_folder)
+    if missing:
+        print(f"Om te drukken ontbreken lettertypes: {', '.join(missing)}.")
+        print(f"Doe dit, en probeer dan opnieuw:\n\n    {FONTS_COMMAND}\n")
         print("Of bouw enkel de site, zonder drukwerk: python3 tasks.py build --no-print")
     return not missing
 

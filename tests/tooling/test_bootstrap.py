@@ -87,7 +87,7 @@ def test_the_doctor_says_what_is_missing_and_how_to_mend_it(
     """An empty folder lacks fonts: that is an error, with a command beside it."""
     monkeypatch.setattr(machine, "missing_print_libraries", lambda: ())
     assert doctor.run(tmp_path) == 1
-    assert "Doe dit: git checkout print/fonts" in capsys.readouterr().out
+    assert "Doe dit: git checkout print" in capsys.readouterr().out
 
 
 def test_the_doctor_is_content_with_a_whole_project(
