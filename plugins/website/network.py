@@ -92,7 +92,7 @@ def _partners(book: Guidebook) -> Iterator[PagePlan]:
             key=f"directory/{choice}",
             path=routes.directory(language, choice),
             template="directory.html",
-            title=title_of(title, name_of(book, choice) if choice else ""),
+            title=title_of(name_of(book, choice), gettext("For partners")) if choice else title,
             description=title,
             view=partial(directory, book, choice),
             indexed=not choice,
