@@ -51,7 +51,10 @@ def _value(field: Field) -> Schema:
         case Shape.GROUPS:
             return {"anyOf": [one, {"type": "array", "items": one}]}
         case Shape.PAIRS:
-            return {"type": "object", "additionalProperties": {"type": _TEXT}}
+            inner: Schema = {"type": _TEXT}
+            if field.nested:
+                inner = {"type": "object", "additionalProperties": inner}
+            return {"type": "object", "additionalProperties": inner}
         case _:
             return one
 

@@ -35,7 +35,8 @@ class Field:
     """One key of a content file.
 
     ``sample`` is a value that can be copied, as it stands behind the key. ``most`` counts characters;
-    ``lowest`` and ``highest`` bound a number; ``parts`` are the keys of each group in a list of groups.
+    ``lowest`` and ``highest`` bound a number; ``parts`` are the keys of each group in a list of groups; pairs
+    are ``nested`` when each holds pairs itself.
     """
 
     key: str
@@ -50,6 +51,7 @@ class Field:
     lowest: int | None = None
     highest: int | None = None
     parts: tuple["Field", ...] = ()
+    nested: bool = False
 
     @property
     def label(self) -> str:
@@ -100,6 +102,7 @@ def _field(info: FieldInfo, *, is_word: bool) -> Field:
         most=limits.get("max_length") if shape is Shape.TEXT else None,
         lowest=limits.get("ge"),
         highest=limits.get("le"),
+        nested=shape is Shape.PAIRS and get_origin(_bare(get_args(inner)[1])) is dict,
         parts=tuple(_field(part, is_word=is_word) for part in _parts(inner)),
     )
 

@@ -11,7 +11,7 @@ from catalog.quarterly import quarters, told
 from catalog.values.quarters import SMALLEST, Quarter, parse_count, parse_quarter
 
 SOUND = Path(__file__).parents[1] / "problems" / "_sound"
-FILE = "kwartaal: {quarter}\nvoorbeeld: {example}\nthemas: {{papieren: Moeilijke papieren}}\ntellingen:\n  papieren: {{{counts}}}\n"
+FILE = "titel: Signalen\nkwartaal: {quarter}\nvoorbeeld: {example}\nthemas: {{papieren: Moeilijke papieren}}\ntellingen:\n  papieren: {{{counts}}}\n"
 
 
 @pytest.fixture(scope="module")

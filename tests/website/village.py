@@ -145,12 +145,14 @@ VILLAGE = {
         ---
         """,
     "signals/2026-2.yml": """
+        titel: Signalen van de lente
         kwartaal: 2e kwartaal 2026
         themas: {papieren: Moeilijke papieren}
         tellingen:
           papieren: {noord: 9}
         """,
     "signals/2026-3.yml": """
+        titel: Signalen van de zomer
         kwartaal: 3e kwartaal 2026
         themas: {papieren: Moeilijke papieren}
         tellingen:

@@ -21,7 +21,7 @@ class SignalsFacts(Facts):
     )
     counts: dict[str, dict[str, Count]] = Field(
         description="Per thema en per buurt: hoe vaak het team dit hoorde. Minder dan 5 laat je weg.",
-        examples=["\n  eenzaam: {noord: 12, zuid: 8}"],
+        examples=["{eenzaam: {noord: 12, zuid: 8}}"],
     )
     sources: tuple[Source, ...] = Field((), description="Waar de aantallen vandaan komen.", examples=[""])
 
@@ -29,6 +29,7 @@ class SignalsFacts(Facts):
 class SignalsWords(Words):
     """What each theme is about."""
 
+    title: Line = Field(description="Korte naam.", examples=["Signalen van de zomer"])
     themes: dict[str, Line] = Field(
         description="Wat elk thema betekent, met dezelfde namen als bij `tellingen`.",
         examples=["{eenzaam: Mensen voelen zich alleen}"],

@@ -36,6 +36,7 @@ class ThemePart:
 class QuarterPart:
     """What was heard in one quarter."""
 
+    title: Said
     period: str
     themes: tuple[ThemePart, ...]
     example: bool
@@ -67,6 +68,7 @@ def signals(book: Guidebook) -> SignalsView:
 def _part(book: Guidebook, entry: Signals) -> QuarterPart:
     quarter, words = entry.facts.quarter, book.say(entry, "themes")
     return QuarterPart(
+        title=book.say(entry, "title"),
         period=book.words.months(quarter.first, quarter.last_month),
         themes=tuple(
             _theme(book, entry, key, Said(words.text[key], words.language))
