@@ -2,16 +2,25 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.request import urlopen
 
 import pytest
-from support.guide import ROOT, SITES
+from support.guide import ROOT, SITES, TODAY
 from support.mishaps import FULL, KILLED, LOCKED
+from support.server import serving
+
+from tooling.build import BuildOptions, build_site
+
+OF_ONE_ENTRY = re.compile(
+    r"(fr/)?(activites|activiteiten|diensten|services|hulp|aide|privacy|nummers)/[a-z-]+/|\d{6}/"
+)
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs forks")
 
@@ -87,3 +96,38 @@ def test_a_disk_that_refuses_at_any_point_leaves_a_whole_site(
 ) -> None:
     """Full, or no longer to be written on."""
     refused(mishap, sentence, 20, tmp_path)
+
+
+def test_a_clock_that_was_set_back_hides_no_change(tmp_path: Path) -> None:
+    """A file that is older than the last build is read again all the same, and a visitor sees it at once."""
+    content = shutil.copytree(SITES / "klein", tmp_path / "content")
+    options = BuildOptions(content=content, output=tmp_path / "output", today=TODAY, print_=False)
+    assert build_site(options).changed
+    page = content / "pages" / "privacy.md"
+    page.write_text(page.read_text("utf-8").replace("geen cookies", "nooit cookies"), "utf-8")
+    os.utime(page, (0, 0))
+    with serving(options.output) as address:
+        urlopen(f"{address}privacy/").read()  # noqa: S310 - the folder is held open, as a server does
+        assert build_site(options).changed
+        seen = urlopen(f"{address}privacy/").read().decode()  # noqa: S310
+    assert "nooit cookies" in seen
+    assert not build_site(options).changed
+
+
+def test_an_entry_more_changes_no_page_that_does_not_show_it(tmp_path: Path) -> None:
+    """An activity more: the pages of the other entries have the same bytes; only lists hear of it."""
+    sites = []
+    for more in (False, True):
+        content = shutil.copytree(SITES / "klein", tmp_path / f"content-{more}")
+        if more:
+            bikes = (content / "activities" / "fietsen.md").read_text("utf-8")
+            other = bikes.replace("Samen fietsen", "Samen zingen").replace("De fontein", "De kiosk")
+            (content / "activities" / "zingen.md").write_text(other, "utf-8")
+        output = tmp_path / f"output-{more}"
+        build_site(BuildOptions(content=content, output=output, today=TODAY, print_=False))
+        sites.append({p.relative_to(output).as_posix(): p.read_bytes() for p in output.rglob("*.html")})
+    before, after = sites
+    assert before.keys() < after.keys()
+    changed = [name for name, content in before.items() if after[name] != content]
+    assert [name for name in changed if OF_ONE_ENTRY.match(name)] == []
+    assert "activiteiten/index.html" in changed
