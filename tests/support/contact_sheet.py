@@ -30,7 +30,7 @@ CELL = 250
 GAP = 24
 LINE = 40
 GROUND = "#8f9499"
-QUALITY = 60
+QUALITY = 52
 
 
 @dataclass(frozen=True)
