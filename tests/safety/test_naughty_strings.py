@@ -2,15 +2,17 @@
 
 import json
 import re
+import shutil
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 from support.corpora import corpus
-from support.guide import build
-from support.hostile import DESK, KLEIN
+from support.guide import TODAY, build, run_task
+from support.hostile import DESK, KLEIN, SOUP
 from support.pages import plain
 
 from catalog.problems import keeping_out
@@ -137,3 +139,28 @@ def test_what_is_accepted_is_published_to_the_letter(tmp_path: Path) -> None:
     said = "\n".join(page.text for page in pages)
     assert [text for text in strings if plain(meant(text)).strip() not in said] == []
     assert [page.path for page in pages if page.faults] == []
+
+
+@pytest.mark.long
+def test_what_is_accepted_is_printed_to_the_letter(tmp_path: Path) -> None:
+    """Each on a flyer of its own; what our fonts cannot print is not printed at all."""
+    content = shutil.copytree(KLEIN, tmp_path / "content")
+    strings = accepted_strings()
+    for number, text in enumerate(strings):
+        flyer = SOUP.replace("We koken samen soep. Breng een kom mee.", quoted(text))
+        (content / "activities" / f"naughty-{number}.md").write_text(flyer, encoding="utf-8")
+    place = ["--content", str(content), "--output", str(tmp_path / "papers"), "--today", TODAY.isoformat()]
+    run_task(["print", *place, "--sheet", "flyer-a5", "--language", "nl"])
+    printed = {}
+    for path in (tmp_path / "papers").glob("flyer-a5-naughty-*-nl.pdf"):
+        with PdfDocument(path) as document:
+            words = "".join(page.get_textpage().get_text_range() for page in document)
+            printed[int(path.stem.split("-")[3])] = "".join(plain(words).split())
+    assert len(printed) > 100
+    wrong = [strings[number] for number, said in printed.items() if bare(strings[number]) not in said]
+    assert [text for text in wrong if text.isascii()] == []
+
+
+def bare(text: str) -> str:
+    """A text without spaces, which paper breaks lines at."""
+    return "".join(plain(meant(text)).split())
