@@ -1,5 +1,6 @@
 """Every address in the output leads somewhere, at the root of a host and under a path."""
 
+import json
 import posixpath
 import re
 from urllib.parse import unquote, urlsplit
@@ -7,8 +8,9 @@ from urllib.parse import unquote, urlsplit
 from support.guide import BuiltGuide
 from support.pages import Page
 
-HARMLESS = ("mailto:", "tel:", "webcal:", "data:")
+HARMLESS = ("mailto:", "tel:", "sms:", "webcal:", "data:")
 IMPORT = re.compile(r"""["'](\.{1,2}/[^"']+\.js)["']""")
+PREVIEW = re.compile(r'<meta property="og:image" content="([^"]+)">')
 KNOWN_BY_ADDRESS = (
     "404.html",
     "print/index.json",
@@ -130,6 +132,24 @@ def imported(guide: BuiltGuide, script: str) -> list[str]:
     return [posixpath.normpath(posixpath.join(posixpath.dirname(script), name)) for name in names]
 
 
+def told_elsewhere(guide: BuiltGuide, every: set[str]) -> set[str]:
+    """What no link leads to, but somebody asks for: the offline worker, a telephone that installs, a chat."""
+    worker = (guide.output / "sw.js").read_text(encoding="utf-8")
+    kept = {f"{path}index.html" for path in re.findall(r'"([^"]*offline/)"', worker)}
+    icons = {
+        posixpath.normpath(posixpath.join(posixpath.dirname(name), icon["src"]))
+        for name in every
+        if name.endswith(".webmanifest")
+        for icon in json.loads((guide.output / name).read_text(encoding="utf-8"))["icons"]
+    }
+    shown = {
+        found.removeprefix(guide.address)
+        for path in guide.pages
+        for found in PREVIEW.findall((guide.output / path).read_text(encoding="utf-8"))
+    }
+    return kept | icons | shown
+
+
 def test_every_file_of_the_output_is_reached(guide: BuiltGuide) -> None:
     """A visitor can come to every page, PDF, style and drawing; nothing else is published."""
     every = {f.relative_to(guide.output).as_posix() for f in guide.output.rglob("*") if f.is_file()}
@@ -140,4 +160,5 @@ def test_every_file_of_the_output_is_reached(guide: BuiltGuide) -> None:
     known_by_address |= {
         path for path in every if path.endswith(("/LICENSE.txt", "/hours.js"))
     }  # no hours known
+    known_by_address |= told_elsewhere(guide, every)
     assert not sorted(every - reached(guide) - known_by_address)
