@@ -51,6 +51,7 @@ def _missing(part: Part, name: str, photos: Collection[str]) -> Problem:
         found=name,
         expected="de naam van een foto in de map images; grote en kleine letters tellen",
         example=meant or "soep.jpg",
+        instead=meant,
     )
 
 

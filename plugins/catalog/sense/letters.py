@@ -50,4 +50,5 @@ def _mixed(part: Part, line: Line, word: re.Match[str]) -> Problem:
         found=word[0],
         expected="enkel gewone letters",
         example=word[0].translate(_TWINS),
+        instead=word[0].translate(_TWINS),
     )
