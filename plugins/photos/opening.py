@@ -7,7 +7,7 @@ import warnings
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, JpegImagePlugin, PngImagePlugin, UnidentifiedImageError, WebPImagePlugin
+from PIL import Image, ImageFile, JpegImagePlugin, PngImagePlugin, UnidentifiedImageError, WebPImagePlugin
 from pillow_heif import register_heif_opener
 
 from photos.faults import PhotoFault
@@ -40,6 +40,8 @@ def open_photo(path: Path) -> Image.Image:
             image = Image.open(BytesIO(path.read_bytes()), formats=FORMATS)
         if image.width * image.height > MOST_PIXELS:
             raise _too_large(f"{image.width} bij {image.height} beeldpunten")
+        # Other libraries make Pillow take half a photo for a whole one; here that is a fault.
+        ImageFile.LOAD_TRUNCATED_IMAGES = False
         image.load()
     except Image.DecompressionBombError as error:
         raise _too_large("veel te veel beeldpunten") from error

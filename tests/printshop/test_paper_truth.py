@@ -34,6 +34,9 @@ HOLDS = {
 TURNED = {"poster-a4-strips": 7, "poster-a3-strips": 9}
 """Sheets with words that run up, which a reader of lines takes letter by letter, and how many codes each has."""
 
+BY_HAND = {"paper-form-a4"}
+"""Paper that comes back: it leads to a desk, not to a page."""
+
 FOR_THE_TEAM = {"call-list-a4", "tally-a4", "signals-a4"}
 """Sheets for the team, which speaks the main language."""
 
@@ -113,8 +116,9 @@ def test_arabic_paper_tells_no_fact_that_the_content_does_not(
     paper = paper_of(press.make(set_jobs(arabic, drawn[:1], PRINT)[0]), tmp_path)
     assert paper.language == "ar"
     assert paper.collisions == ()
-    assert arabic.addresses.qr(drawn[0][1].entry.code) in paper.codes
-    assert len(paper.codes) >= TURNED.get(kind.name, 1)
+    if kind.name not in BY_HAND:
+        assert arabic.addresses.qr(drawn[0][1].entry.code) in paper.codes
+        assert len(paper.codes) >= TURNED.get(kind.name, 1)
     if kind.name in TURNED:
         return
     text = paper.text

@@ -1,10 +1,10 @@
 """The website of a small village, built once."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from pelican import Pelican
-from pelican.settings import read_settings
 from support.guide import BuiltGuide, build
 from support.repository import keep_guide
 from village import BuiltSite, write_village
@@ -13,22 +13,22 @@ from catalog import load
 from catalog.model import Catalog
 
 ROOT = Path(__file__).resolve().parents[2]
+BUILD = """
+import sys
+from pelican import Pelican
+from pelican.settings import read_settings
+site = {"PATH": sys.argv[1], "OUTPUT_PATH": sys.argv[2], "PLUGINS": ["guide", "website"], "TODAY": "2026-11-24"}
+Pelican(read_settings("pelicanconf.py", override=site)).run()
+"""
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """The village as a website, built by Pelican on 24 November 2026."""
     folder = tmp_path_factory.mktemp("village")
-    settings = read_settings(
-        str(ROOT / "pelicanconf.py"),
-        override={
-            "PATH": str(write_village(folder / "content")),
-            "OUTPUT_PATH": str(folder / "output"),
-            "PLUGINS": ["guide", "website"],
-            "TODAY": "2026-11-24",
-        },
-    )
-    Pelican(settings).run()
+    content = write_village(folder / "content")
+    # A process of its own: plugins that another test used stay connected to Pelican for as long as a process lives.
+    subprocess.run([sys.executable, "-c", BUILD, str(content), str(folder / "output")], cwd=ROOT, check=True)
     return BuiltSite(folder / "output")
 
 

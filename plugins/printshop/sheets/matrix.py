@@ -11,6 +11,7 @@ from printshop.editions import Sources, issue_for
 from printshop.job import ANY, Fit
 from printshop.pieces import frame_of, mark_of
 from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop
+from printshop.sheets.calendar import first_call
 
 NAME = "matrix-a3"
 SIZE = 12
@@ -61,6 +62,7 @@ def _order(words: Localizer, shop: Shop) -> Order:
         context={
             "page": frame_of(site, title, language, shop, issue=issue),
             "mark": mark_of(shop.catalog.neighbourhoods, language, shop, width=STREET),
+            "contact": first_call(words, shop),
             "matrix": {
                 "title": title,
                 "heads": tuple(place.say("name", language) for place in shop.catalog.neighbourhoods),
