@@ -17,9 +17,10 @@ _VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source", "wbr"})
 # Inside these a second link is not possible, or a word is a name or an example.
 _CLOSED = frozenset({"a", "bdi", "button", "code", "dt", "label", "nav", "pre", "script", "summary", "svg"})
 _HEADING = re.compile(r"h[1-6]", re.IGNORECASE)
-# Texts in another language, explanations themselves, words to search with, and lines with one fact, which are
+# Texts in another language, explanations themselves, words to search with, and lines with one fact (not the part
+# that holds them all), which are
 # names and addresses.
-_APART = re.compile(r"\slang=|\bzb-(?:words|found|fact|note|sources)")
+_APART = re.compile(r"\slang=|\bzb-(?:words|found|fact|note|sources)(?![\w-])")
 _APOSTROPHE = "(?:'|’|&#39;)"
 _SPACE = r"(?:\s|&nbsp;|\u00a0|\u202f)+"
 

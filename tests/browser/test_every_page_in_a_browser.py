@@ -14,13 +14,22 @@ GIVEN_UP = "net::ERR_ABORTED"
 """What a browser says of an icon that was still on its way when we went on to the next page."""
 
 
+NO_WORKER = "Service Worker registration blocked by Playwright"
+"""Pages are opened without their worker here, which would answer for the server."""
+
+
 @contextmanager
 def listening(visit: Visit) -> Iterator[list[str]]:
     """Collect what goes wrong while pages load: errors, failed requests, requests to other hosts."""
     heard: list[str] = []
     page = visit.page
     page.on(
-        "console", lambda line: heard.append(f"{page.url} zegt: {line.text}") if line.type != "log" else None
+        "console",
+        lambda line: (
+            heard.append(f"{page.url} zegt: {line.text}")
+            if line.type != "log" and not line.text.startswith(NO_WORKER)
+            else None
+        ),
     )
     page.on("pageerror", lambda error: heard.append(f"{page.url}: {error}"))
     page.on(

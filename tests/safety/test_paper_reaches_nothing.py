@@ -71,7 +71,7 @@ def listening() -> Iterator[tuple[str, list[str]]]:
 @pytest.fixture(scope="module")
 def press() -> Press:
     """A press in this very process."""
-    return Press(Workshop(root=PRINT, styles=(STYLES,)))
+    return Press(Workshop(root=PRINT))
 
 
 @pytest.mark.parametrize("vector", VECTORS)

@@ -3,7 +3,7 @@
   const faults = [];
   for (const element of document.querySelectorAll("main a[href], main h1, main h2, main h3, main p, main li, nav a[href]")) {
     const folded = element.closest("details:not([open])");
-    const helper = element.closest("[hidden], dialog, template, noscript");
+    const helper = element.closest("[hidden], dialog, template, noscript, .zb-words"); // explanations come when asked for
     if (folded || helper || !element.textContent.trim()) continue;
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
