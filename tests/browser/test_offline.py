@@ -24,6 +24,10 @@ def visit(visitor: Visitor) -> Iterator[Visit]:
     with visitor.visit("three", service_workers="allow") as visit:
         visit.go("")
         wanted = visit.address + visit.guide.routes.offline("nl")
+        # Kept is not enough: only an active worker answers for the network.
+        visit.page.wait_for_function(
+            "async () => (await navigator.serviceWorker.ready).active.state === 'activated'"
+        )
         visit.page.wait_for_function(
             "async (url) => Boolean(await caches.match(url))", arg=wanted, timeout=20_000
         )
