@@ -77,13 +77,14 @@ KEPT = frozenset(
         "link-not-https",
         "photo-missing",
         "photo-without-text",
+        "print-failed",
         "text-too-hard",
         "look-alike-letters",
         "unknown-need",
     }
 )
 """Errors that keep nothing out. The page of a short code shows both entries that claim it, a link that
-leads nowhere becomes plain text, a page does without a photo or a need that is not there, and a hard text
+leads nowhere becomes plain text, a page does without a photo, a sheet or a need that is not there, and a hard text
 helps a reader more than no text."""
 
 

@@ -41,7 +41,8 @@ def _fault(kind: SheetKind, order: Order, fault: str) -> Problem:
         line=1,
         column=1,
         code="print-failed",
-        message=f"Het blad {kind.name} ({order.language}) kon niet gemaakt worden. De andere bladen wel.",
+        message=f"Het blad {kind.name} ({order.language}) kon niet gemaakt worden. De andere bladen wel."
+        " Zeg het aan wie de gids onderhoudt.",
         found=fault,
     )
 
@@ -107,7 +108,8 @@ def _small(kind: SheetKind, order: Order, size: float) -> Problem:
         column=1,
         code="print-small-type",
         severity=Severity.HINT,
-        message=f"Het blad {kind.name} ({order.language}) is vol: de letters zijn {size:g} punt, niet {target:g}.",
+        message=f"Het blad {kind.name} ({order.language}) is vol: "
+        f"de letters zijn {_points(size)} punt, niet {_points(target)}.",
         expected=f"Maak deze teksten korter, de langste eerst: {_longest(order)}.",
     )
 
@@ -128,6 +130,10 @@ def title_too_long(kind: str, order_path: str, language: str, title: str, too_ma
 
 def _longest(order: Order) -> str:
     return ", ".join(order.longest[:_NAMED])
+
+
+def _points(size: float) -> str:
+    return f"{size:g}".replace(".", ",")
 
 
 def _characters(number: int) -> str:

@@ -7,39 +7,30 @@ you keep it.
 import ast
 import os
 import shutil
-from datetime import date
 from pathlib import Path
 
 import pytest
-from support.message_words import ELSEWHERE_SAID, GOOD
+from support.message_words import GOOD
 from support.messages import PAGES, all_pages
+from support.problem_folders import CODES, case_of, lay_out, problems_in
 
-from catalog import load
 from catalog.faults import HEADINGS
 from catalog.problems import Problem
-from plainlanguage import review
 
-PROBLEMS = Path(__file__).parents[1] / "problems"
 PLUGINS = Path(__file__).parents[2] / "plugins"
-EXPECTED = "expected.txt"
-TODAY = date(2026, 11, 24)
-TIMELY = {"activity-over", "neighbourhood-quiet"}
 
 
 @pytest.fixture(scope="module")
 def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Problem, Path]]:
-    """For each code with a folder: its problem and the content that has it."""
+    """For each code: its problem and the content that has it."""
     found = {}
     root = tmp_path_factory.mktemp("messages")
-    for folder in sorted(PROBLEMS.iterdir()):
-        if folder.name == "_sound":
-            continue
-        content = root / folder.name
-        shutil.copytree(PROBLEMS / "_sound", content)
-        shutil.copytree(folder, content, dirs_exist_ok=True, ignore=shutil.ignore_patterns(EXPECTED))
-        today = TODAY if folder.name in TIMELY else None
-        _, problems = load(content, pictograms=("coffee", "house"), review=review, today=today)
-        found[folder.name] = next(one for one in problems if one.code == folder.name), content
+    for code in CODES:
+        content = root / code / "content"
+        content.parent.mkdir()
+        lay_out(case_of(code), content)
+        problems = problems_in(case_of(code), content)
+        found[code] = next(one for one in problems if one.code == code), content
     return found
 
 
@@ -65,7 +56,6 @@ def test_every_message_says_how_it_should_be(shown: dict[str, tuple[Problem, Pat
     silent = {code for code, (problem, _) in shown.items() if not problem.example}
     assert silent == GOOD.keys() & silent
     assert GOOD.keys() <= shown.keys()
-    assert ELSEWHERE_SAID.keys() == HEADINGS.keys() - shown.keys()
 
 
 def test_every_problem_of_the_program_has_a_heading() -> None:

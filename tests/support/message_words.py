@@ -44,6 +44,10 @@ _WHY = (
     ("private-", "Iedereen kan deze bestanden lezen, ook later nog. Gegevens van mensen horen er nooit in."),
     ("photo-", "Een foto moet klein en veilig zijn, en ook iets zeggen aan wie ze niet ziet."),
     ("picture-", "Foto's in een tekst zijn traag en komen niet op papier. De gids toont één foto bovenaan."),
+    (
+        "print-failed",
+        "Zonder dit blad kan niemand het uitdelen. Het ligt aan het programma, niet aan je tekst.",
+    ),
     ("print-", "Op papier is weinig plaats. Wat er niet op past, valt weg."),
     ("translation-", "Wie de vertaling leest, moet hetzelfde weten als wie het Nederlands leest."),
     ("fact-in-", "Een feit staat maar op één plaats. Zo kan een vertaling nooit iets anders zeggen."),
@@ -110,6 +114,22 @@ _WHY = (
 )
 
 GOOD = {
+    "holidays-run-out": "feestdagen: BE-VLG",
+    "no-file": "activities/soep.md",
+    "no-service": "naam: Loket\nsamenvatting: Je kan hier terecht met al je vragen.",
+    "photo-too-heavy": "foto: soep.jpg\nfoto_tekst: Een grote pan soep op een tafel buiten.",
+    "photo-too-large": "foto: soep.jpg\nfoto_tekst: Een grote pan soep op een tafel buiten.",
+    "photo-unreadable": "foto: soep.jpg\nfoto_tekst: Een grote pan soep op een tafel buiten.",
+    "photo-with-place": "foto: soep.jpg\nfoto_tekst: Een grote pan soep op een tafel buiten.",
+    "print-failed": "titel: Soep op de stoep",
+    "print-no-letters": "titel: Soep op de stoep",
+    "print-small-type": "elke: dinsdag 9u-10u",
+    "print-title-too-long": "titel: Soep op de stoep",
+    "print-too-full": "elke: dinsdag 9u-10u",
+    "print-words-astray": "titel: Verhalen uit de wijk",
+    "site-missing": "gemeente: Kleindorp\nnaam: Goede buren",
+    "symlink": "services/loket.yml",
+    "translation-outdated": "samenvatting: On prépare la soupe ensemble. Apportez une cuillère.",
     "activity-over": "wanneer: zaterdag 5 december 2026, 14u-17u",
     "activity-twice": "wanneer: zaterdag 5 december 2026, 10u-12u",
     "body-brackets": "Lees meer bij [het loket](../services/loket.yml).",
@@ -159,55 +179,6 @@ GOOD = {
     "yaml-too-many": "stappen:\n  - Bel eerst.\n  - Vertel wat je nodig hebt.",
 }
 """How it should be, for the messages that hold no example themselves."""
-
-ELSEWHERE_SAID = {
-    "symlink": (
-        "In de map `content` staat een verwijzing naar een ander bestand.",
-        "Zet het bestand zelf in de map.",
-    ),
-    "no-file": ("In de map `content` staat iets dat geen gewoon bestand is.", "Zet er een gewoon bestand."),
-    "site-missing": ("Het bestand `content/site.yml` is weg.", "Zet het bestand `site.yml` terug."),
-    "no-service": (
-        "In alle bestanden van de map `services` zit een fout.",
-        "Eén dienst is zonder fout, en staat in `site.yml` bij `eerste_contact`.",
-    ),
-    "value-unreadable": (
-        "De gids kan een waarde niet lezen.",
-        "Schrijf de waarde zoals in het voorbeeld bij de melding.",
-    ),
-    "holidays-run-out": (
-        "De computer kent de feestdagen niet meer voor alle dagen die de gids toont.",
-        "Wie de site onderhoudt, vernieuwt het pakket `holidays`.",
-    ),
-    "hours-not-understood": ("De uren zijn te ingewikkeld.", "`uren: ma-vr 9:00-12:00`"),
-    "translation-outdated": (
-        "`soep.md` veranderde, en `soep.fr.md` niet.",
-        "Pas ook de vertaling aan. Klopt ze nog? Zet er een regel bij: `# nagekeken`.",
-    ),
-    "photo-too-heavy": (
-        "Een foto van 20 MB.",
-        "Een foto van hoogstens 12 MB. Maak ze kleiner op je telefoon.",
-    ),
-    "photo-too-large": ("Een foto met meer dan 50 miljoen beeldpunten.", "Een gewone foto van een telefoon."),
-    "photo-unreadable": (
-        "Een bestand dat enkel de naam van een foto heeft.",
-        "Een foto die je zelf kan openen.",
-    ),
-    "photo-with-place": (
-        "In de foto zit de plaats waar ze gemaakt is. Zo vindt iemand een huis terug.",
-        "Zet de plaats uit in je telefoon, of stuur de foto eerst naar jezelf met een berichtenapp.",
-    ),
-    "print-failed": ("Een blad kon niet gemaakt worden.", "Vraag het aan wie het programma onderhoudt."),
-    "print-no-letters": ("In de titel staat een tekeningetje: 😀", "Een titel met gewone letters."),
-    "print-words-astray": ("Een woord is langer dan de plaats op het blad.", "Gebruik kortere woorden."),
-    "print-too-full": (
-        "Er staan te veel woorden op een blad.",
-        "Maak de langste tekst korter. De melding zegt hoeveel.",
-    ),
-    "print-small-type": ("Een blad is zo vol dat de letters klein zijn.", "Maak de langste tekst korter."),
-    "print-title-too-long": ("Een titel past niet op de flyer.", "Een titel van enkele woorden."),
-}
-"""Wrong and right, for what no content folder can show alone."""
 
 
 def why(code: str) -> str:

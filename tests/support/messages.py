@@ -7,7 +7,7 @@ from catalog.excerpt import visible
 from catalog.faults import HEADINGS, heading_of
 from catalog.markdown import code, plain
 from catalog.problems import KEPT, Problem, Severity
-from support.message_words import ELSEWHERE_SAID, GOOD, why
+from support.message_words import GOOD, why
 
 PAGES = Path(__file__).parents[2] / "docs" / "meldingen"
 _AROUND = 2
@@ -38,24 +38,6 @@ def page(problem: Problem, content: Path) -> str:
     return "\n".join(parts)
 
 
-def page_without_content(code_: str) -> str:
-    """The page about a code that no content folder can show alone."""
-    bad, good = ELSEWHERE_SAID[code_]
-    parts = [
-        *_head(code_),
-        "## Zo is het niet goed",
-        "",
-        bad,
-        "",
-        "## Zo is het goed",
-        "",
-        good,
-        "",
-        *_foot(),
-    ]
-    return "\n".join(parts)
-
-
 def index() -> str:
     """All pages, in the order in which files are read."""
     parts = [_NOTE, "", "# Alle meldingen", ""]
@@ -78,7 +60,8 @@ def _bad(problem: Problem, content: Path) -> list[str]:
     where = f"In `content/{problem.path}`, regel {problem.line}:"
     file = content / problem.path
     if not file.is_file() or file.suffix not in {".md", ".yml"}:
-        return [f"In `content/`: {code(problem.found or problem.path)}", ""]
+        found = [f"Wat er staat: {code(problem.found)}", ""] if problem.found else []
+        return [f"In `content/`: {code(problem.path)}", "", *found]
     lines = file.read_bytes().decode("utf-8", errors="replace").splitlines()
     first = max(0, problem.line - 1 - _AROUND)
     shown = [_cut(line) for line in lines[first : problem.line + _AROUND]]
@@ -92,7 +75,7 @@ def _bad(problem: Problem, content: Path) -> list[str]:
 
 def _good(problem: Problem) -> list[str]:
     example = GOOD.get(problem.code) or problem.example
-    expected = [f"Verwacht: {plain(problem.expected)}.", ""] if problem.expected else []
+    expected = [f"Verwacht: {plain(problem.expected.removesuffix('.'))}.", ""] if problem.expected else []
     return [*_block(example.split("\n")), *expected]
 
 
@@ -105,7 +88,6 @@ def _cut(line: str) -> str:
 
 
 def all_pages(shown: Mapping[str, tuple[Problem, Path]]) -> dict[str, str]:
-    """The content of every page by its name, for the codes that a folder shows and for the others."""
+    """The content of every page by its name, from what the folder of each code shows."""
     pages = {f"{one}.md": page(*shown[one]) for one in shown}
-    pages |= {f"{one}.md": page_without_content(one) for one in ELSEWHERE_SAID}
     return {**pages, "README.md": index()}

@@ -105,7 +105,9 @@ def _unknown(part: Part, link: Link, known: Sequence[str]) -> Iterator[Problem]:
 
 def _unknown_goals(drafts: Sequence[Draft]) -> Iterator[Problem]:
     site = next((draft for draft in drafts if draft.kind is SITE), None)
-    goals = site.source.get("doelen") if site is not None else None
+    if site is None:  # that is told already, and then no number is right
+        return
+    goals = site.source.get("doelen")
     count = len(goals) if isinstance(goals, Items) else 0
     for draft in drafts:
         if draft.kind.name != "action":
