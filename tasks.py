@@ -20,6 +20,12 @@ if __name__ != "__mp_main__":  # a printing process reads this file too, and nee
         if isinstance(stream, io.TextIOWrapper):  # an old console shows a mark it lacks as "?", and goes on
             stream.reconfigure(errors="replace")
 
+    if sys.argv[1:2] == ["build"]:
+        from tooling.again import told_again
+
+        if told_again(sys.argv[2:]):
+            sys.exit()
+
     from tooling import bootstrap
 
     if sys.argv[1:2] == ["doctor"]:  # must work on a machine where nothing else does

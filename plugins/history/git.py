@@ -1,21 +1,11 @@
-"""Asks git, and only ever reads: no shell, no network, no file of the repository is touched."""
+"""What git knows of a folder: its versions, what changed in each, and what was in the files."""
 
 import os
-import shutil
-import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-TIMEOUT = 60
-NO_GIT = "Git staat niet op deze computer. Daarom weten we niet wat er wanneer veranderde."
-NO_REPOSITORY = "De map met de bestanden zit niet in Git. Daarom weten we niet wat er wanneer veranderde."
-SHALLOW = "Git kent hier alleen de laatste wijziging. Daarom weten we niet wat er wanneer veranderde."
-
-
-class NoHistoryError(Exception):
-    """Git cannot tell; the words are one plain Dutch sentence that says why."""
+from history.asking import NoHistoryError, ask, head_around
 
 
 @dataclass(frozen=True)
@@ -50,15 +40,11 @@ class Repository:
         Raises ``NoHistoryError`` without git, without a repository, without a commit, or
         when the repository holds only its last commits.
         """
-        said = _run(folder, "rev-parse", "--is-shallow-repository", "HEAD")
-        shallow, head = said.decode("ascii").split()
-        if shallow == "true":
-            raise NoHistoryError(SHALLOW)
-        return cls(folder, head)
+        return cls(folder, head_around(folder))
 
     def log(self) -> bytes:
         """All versions of the folder as git tells them, the newest first, for :func:`versions_in`."""
-        return _run(
+        return ask(
             self.folder,
             "log",
             *("-z", "--raw", "--no-abbrev", "--find-renames", "--relative", "--no-ext-diff"),
@@ -69,10 +55,10 @@ class Repository:
 
     def uncommitted(self) -> list[str]:
         """The files that differ from the last commit, new ones too."""
-        changed = _run(
+        changed = ask(
             self.folder, "diff", "-z", "--name-only", "--relative", "--no-renames", "--no-ext-diff", self.head
         )
-        added = _run(self.folder, "ls-files", "-z", "--others", "--exclude-standard")
+        added = ask(self.folder, "ls-files", "-z", "--others", "--exclude-standard")
         return sorted({os.fsdecode(name) for name in (changed + added).split(b"\0") if name})
 
     def base_with(self, name: str) -> str:
@@ -81,9 +67,9 @@ class Repository:
         Takes the other as people name it: ``main``, ``HEAD^1``, a hash. Raises ``NoHistoryError`` when there is none.
         """
         try:
-            said = _run(self.folder, "rev-parse", "--verify", "--end-of-options", f"{name}^{{commit}}")
+            said = ask(self.folder, "rev-parse", "--verify", "--end-of-options", f"{name}^{{commit}}")
             return (
-                _run(self.folder, "merge-base", said.decode("ascii").strip(), self.head)
+                ask(self.folder, "merge-base", said.decode("ascii").strip(), self.head)
                 .decode("ascii")
                 .strip()
             )
@@ -95,11 +81,11 @@ class Repository:
 
         Returns those below the folder, seen from it, and the others, seen from the root.
         """
-        prefix = os.fsdecode(_run(self.folder, "rev-parse", "--show-prefix")).rstrip("\n")
-        differing = _run(
+        prefix = os.fsdecode(ask(self.folder, "rev-parse", "--show-prefix")).rstrip("\n")
+        differing = ask(
             self.folder, "diff", "-z", "--name-only", "--no-renames", "--no-ext-diff", commit, "--", ":/"
         )
-        added = _run(
+        added = ask(
             self.folder, "ls-files", "-z", "--others", "--exclude-standard", "--full-name", "--", ":/"
         )
         names = sorted({os.fsdecode(name) for name in (differing + added).split(b"\0") if name})
@@ -109,7 +95,7 @@ class Repository:
     def files_of(self, commit: str) -> dict[str, str]:
         """The blob of each ordinary file below the folder in one version."""
         found = {}
-        for line in _run(self.folder, "ls-tree", "-r", "-z", commit).split(b"\0"):
+        for line in ask(self.folder, "ls-tree", "-r", "-z", commit).split(b"\0"):
             facts, _, path = line.partition(b"\t")
             if facts.startswith(b"100"):  # neither a link nor another repository
                 found[os.fsdecode(path)] = facts.split()[2].decode("ascii")
@@ -120,9 +106,7 @@ class Repository:
         wanted = sorted(set(blobs))
         if not wanted:
             return {}
-        said = _run(
-            self.folder, "cat-file", "--batch", given="".join(f"{blob}\n" for blob in wanted).encode()
-        )
+        said = ask(self.folder, "cat-file", "--batch", given="".join(f"{blob}\n" for blob in wanted).encode())
         found, at = {}, 0
         for blob in wanted:
             end = said.index(b"\n", at)
@@ -133,14 +117,6 @@ class Repository:
                 found[blob] = said[at : at + size]
                 at += size + 1
         return found
-
-
-def head_of(folder: Path) -> str:
-    """The last commit around ``folder``, or nothing: cheap enough to ask at every build."""
-    try:
-        return Repository.around(folder).head
-    except NoHistoryError:
-        return ""
 
 
 def versions_in(log: bytes) -> list[Version]:
@@ -158,43 +134,3 @@ def versions_in(log: bytes) -> list[Version]:
             path = os.fsdecode(next(pieces)) if status.startswith("R") else before
             found[-1][2].append(Change(path, before, "" if status == "D" else blob))
     return [Version(commit, moment, tuple(changes)) for commit, moment, changes in found]
-
-
-def _run(folder: Path, *arguments: str, given: bytes = b"") -> bytes:
-    """What git answers. Raises ``NoHistoryError`` when it does not."""
-    program = shutil.which("git")
-    if program is None:
-        raise NoHistoryError(NO_GIT)
-    command = [program, "--no-optional-locks", "-c", "core.fsmonitor=false", *_trusted(folder), *arguments]
-    try:
-        done = subprocess.run(
-            command,
-            cwd=folder,
-            env=_surroundings(),
-            input=given,
-            capture_output=True,
-            check=False,
-            timeout=TIMEOUT,
-        )
-    except (OSError, subprocess.TimeoutExpired) as fault:
-        raise NoHistoryError(NO_REPOSITORY) from fault
-    if done.returncode != 0:
-        raise NoHistoryError(NO_REPOSITORY)
-    return done.stdout
-
-
-def _trusted(folder: Path) -> tuple[str, ...]:
-    """The repository whose code runs already may be of another user, as in a container; no other may."""
-    return ("-c", "safe.directory=*") if folder.resolve().is_relative_to(ROOT) else ()
-
-
-def _surroundings() -> Mapping[str, str]:
-    """The environment without what points git at another repository, and without a way to the network."""
-    own = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    return {
-        **own,
-        "GIT_ALLOW_PROTOCOL": "none",
-        "GIT_NO_LAZY_FETCH": "1",
-        "GIT_TERMINAL_PROMPT": "0",
-        "LC_ALL": "C",
-    }

@@ -7,8 +7,9 @@ from functools import cached_property
 from pathlib import Path
 
 from catalog.model import AnyEntry, Catalog
+from history.asking import NoHistoryError
 from history.compare import differing, words_of
-from history.git import NoHistoryError, Repository, Version, versions_in
+from history.git import Repository, Version, versions_in
 from history.keeping import kept_log
 from history.states import Reader, State
 from history.then import TEXTS, catalog_at

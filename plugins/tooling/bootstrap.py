@@ -14,6 +14,7 @@ import sysconfig
 from collections.abc import Sequence
 from pathlib import Path
 
+from tooling.home import is_inside, venv_python
 from tooling.machine import VENV_COMMANDS, install_with_apt, may_install, package_manager
 
 RUNTIME_LOCK = "requirements.txt"
@@ -21,18 +22,6 @@ DEVELOPMENT_LOCK = "requirements-dev.txt"
 """Holds the runtime lock too, so one installation serves both."""
 
 DEVELOPMENT_TASKS = ("test", "lint", "format", "pictures")
-
-
-def venv_python(root: Path) -> Path:
-    """Where the Python of ``.venv`` is, on this kind of machine."""
-    if sys.platform == "win32":
-        return root / ".venv" / "Scripts" / "python.exe"
-    return root / ".venv" / "bin" / "python"
-
-
-def is_inside(root: Path) -> bool:
-    """Whether the running Python is the one of ``.venv``."""
-    return Path(sys.prefix).resolve() == (root / ".venv").resolve()
 
 
 def lock_for(arguments: Sequence[str]) -> str:

@@ -1,75 +1,22 @@
 """Builds the whole site, or leaves the last good one as it was."""
 
-import os
+import sys
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
-from datetime import date
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from history.git import head_of
 from tooling import stamp
+from tooling.home import ROOT
+from tooling.options import READ, BuildOptions
+from tooling.report import BuildReport, Omission
 from tooling.swap import Workshop, refuse_precious
+from tooling.tell import told_of
 
 if TYPE_CHECKING:
     from catalog.problems import Problem
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-@dataclass(frozen=True, kw_only=True)
-class BuildOptions:
-    """What one build may choose. Folders are absolute; ``today`` is the day the site is made for."""
-
-    content: Path = ROOT / "content"
-    output: Path = ROOT / "output"
-    today: date
-    publish: bool = False
-    print_: bool = True
-
-    def settings(self, output: Path) -> dict[str, object]:
-        """The same as settings of Pelican, for a site made in ``output``."""
-        return {
-            "PATH": str(self.content),
-            "OUTPUT_PATH": str(output),
-            "TODAY": self.today.isoformat(),
-            "PUBLISH": self.publish,
-            "PRINT": self.print_,
-        }
-
-    @property
-    def settings_file(self) -> Path:
-        """The settings of the public site, or of every other one."""
-        return ROOT / ("publishconf.py" if self.publish else "pelicanconf.py")
-
-
-@dataclass(frozen=True)
-class Omission:
-    """Something paper leaves out, and why, in Dutch."""
-
-    sheet: str
-    language: str
-    entry: str
-    reason: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class BuildReport:
-    """What there is to tell about a site. ``changed`` is False when the last one still held.
-
-    ``sheets`` are the papers that pages may link to, as plain data.
-    """
-
-    problems: tuple["Problem", ...] = ()
-    left_out: tuple[Omission, ...] = ()
-    sheets: tuple[Mapping[str, Any], ...] = ()
-    remarks: tuple[str, ...] = ()
-    pages: int
-    pdfs: int
-    seconds: float
-    changed: bool = True
 
 
 def build_site(options: BuildOptions) -> BuildReport:
@@ -80,11 +27,10 @@ def build_site(options: BuildOptions) -> BuildReport:
     catalogues of words: the last good site is then still in place, byte for byte.
     """
     start = time.perf_counter()
-    read = (options.content, ROOT / "theme", ROOT / "print", ROOT / "plugins")
-    refuse_precious(options.output, ROOT, (*read, ROOT / ".git", ROOT / ".venv"))
+    refuse_precious(options.output, ROOT, (options.content, *READ, ROOT / ".git", ROOT / ".venv"))
     workshop = Workshop(options.output)
     with workshop.locked():
-        current = stamp.fingerprint(read, _single_files(), _option_texts(options))
+        current = options.fingerprint(Path(sys.executable))
         memory = stamp.recall(workshop.memory)
         if memory is not None and memory.still_holds(current, options.output):
             return _report_again(memory.report, time.perf_counter() - start)
@@ -93,8 +39,11 @@ def build_site(options: BuildOptions) -> BuildReport:
         pages = sum(name.endswith(".html") for name, _, _ in files)
         pdfs = sum(name.endswith(".pdf") for name, _, _ in files)
         told = BuildReport(**report, pages=pages, pdfs=pdfs, seconds=time.perf_counter() - start)
+        kept = stamp.Memory(
+            current, stamp.digest_of(files), told_of(told, content=options.content), asdict(told)
+        )
         with suppress(OSError):  # the site is in place; without a memory the next build does more
-            stamp.Memory(current, files, asdict(told)).write(workshop.memory)
+            kept.write(workshop.memory)
         return told
 
 
@@ -133,15 +82,3 @@ def _problems_again(kept: Sequence[Mapping[str, Any]]) -> tuple["Problem", ...]:
     from catalog.problems import Problem, Severity  # noqa: PLC0415 - loads the whole catalog
 
     return tuple(Problem(**{**problem, "severity": Severity(problem["severity"])}) for problem in kept)
-
-
-def _single_files() -> tuple[Path, ...]:
-    names = ("pelicanconf.py", "publishconf.py", "requirements.txt")
-    return tuple(ROOT / name for name in names)
-
-
-def _option_texts(options: BuildOptions) -> tuple[str, ...]:
-    chosen = options.settings(options.output)
-    settings = (f"{key}={chosen[key]}" for key in sorted(chosen))
-    # A commit changes no file, and yet the days on which things changed.
-    return (*settings, head_of(options.content), os.environ.get("SOURCE_DATE_EPOCH", ""))

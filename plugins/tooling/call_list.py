@@ -9,8 +9,8 @@ from printshop.press import PrintRoom
 from printshop.production import draw_all, print_drawn
 from printshop.sheets.call_list import CALL_LIST_A4
 from printshop.variant import Variant
-from tooling.build import ROOT
 from tooling.faults import BuildFault
+from tooling.home import ROOT
 from tooling.paper import PRINT, PaperOptions, open_papers
 from tooling.stale import of_neighbourhood
 

@@ -8,11 +8,11 @@ from pathlib import Path, PurePosixPath
 from catalog.excerpt import visible
 from catalog.markdown import code, plain
 from catalog.model import AnyEntry, Catalog
-from history.git import NoHistoryError
+from history.asking import NoHistoryError
 from history.then import Since, changes_since
 from localisation import load_localizers
-from tooling.build import ROOT
 from tooling.faults import BuildFault
+from tooling.home import ROOT
 from tooling.told import name_of, told
 
 MOST_ENTRIES = 60

@@ -6,9 +6,9 @@ from pathlib import Path
 from invoke import Context, Exit, task
 
 from tooling import machine
-from tooling.build import ROOT
 from tooling.days import day_from
 from tooling.faults import BuildFault, sentence_for
+from tooling.home import ROOT
 from tooling.tell import add_to_job_summary
 
 CONTENT_HELP = "map met de bestanden (gewoonlijk content)"

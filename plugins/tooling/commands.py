@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 from invoke import Collection, Context, Exit, Program, task
 
 from tooling import doctor, machine
-from tooling.build import ROOT, BuildOptions, build_site
+from tooling.build import build_site
 from tooling.checking_tasks import CONTENT_HELP, check, preview, stale
 from tooling.days import day_from, written_day
 from tooling.faults import BuildFault, sentence_for
+from tooling.home import ROOT
+from tooling.options import BuildOptions
 from tooling.tell import tell_build
 
 if TYPE_CHECKING:

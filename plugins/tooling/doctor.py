@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tooling import bootstrap, machine
+from tooling.home import venv_python
 
 FREE_MEGABYTES = 500
 """What ``.venv``, the cache and two sites need together, roughly."""
@@ -54,7 +55,7 @@ def examine(root: Path) -> Iterator[Finding]:
 
 
 def _venv(root: Path) -> Finding:
-    if bootstrap.venv_python(root).exists():
+    if venv_python(root).exists():
         return Finding("Eigen map (.venv)", "aanwezig")
     if importlib.util.find_spec("ensurepip") is None:
         command = machine.VENV_COMMANDS[machine.package_manager()]

@@ -12,7 +12,7 @@ from catalog.problems import Problem
 from guide.reading import read_dated
 from photos.inspecting import inspect_photos
 from tooling import changes
-from tooling.build import ROOT
+from tooling.home import ROOT
 from tooling.tell import add_to_job_summary
 
 FORMATS: Mapping[str, Callable[..., str]] = MappingProxyType(

@@ -22,12 +22,13 @@ from printshop.sheets import KINDS
 from printshop.shop import open_shop
 from printshop.variant import Variant
 from printshop.wish import Wish
-from tooling.build import ROOT, Omission
 from tooling.faults import BuildFault
+from tooling.home import ROOT
 from tooling.pack import PackWish, print_pack, round_of
+from tooling.report import Omission
 from tooling.reprint import reprint
 from tooling.swap import refuse_precious
-from tooling.tell import tell_left_out
+from tooling.tell import left_out_text
 
 PRINT = ROOT / "print"
 _FAR = timedelta(days=730)
@@ -236,9 +237,10 @@ def _write(made: Production, output: Path, variant: Variant) -> int:
 
 def _tell_missing(of: Drawing | Production | Pack, *, content: Path) -> None:
     if of.left_out:
-        tell_left_out(
+        omissions = (
             Omission(one.sheet, one.language, one.entry, one.reason_dutch) for one in sorted(set(of.left_out))
         )
+        print(f"\n{left_out_text(omissions)}")
     if of.problems:
         print(f"\n{as_text(of.problems, content=content)}")
 

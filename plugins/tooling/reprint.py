@@ -14,8 +14,8 @@ from printshop.plan import SheetKind, Shop
 from printshop.production import Drawing, draw_all
 from printshop.reprint import Difference, Fate, differences, is_still_there, sheets_of
 from printshop.sheets.dates import coming
-from tooling.build import ROOT
 from tooling.faults import BuildFault
+from tooling.home import ROOT
 
 PRINT = ROOT / "print"
 _MOST_REASONS = 6

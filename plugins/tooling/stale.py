@@ -14,8 +14,8 @@ from guide.generator import UnusableContentError
 from guide.reading import read_dated
 from localisation import Localizer, load_localizers
 from printshop.contacts import phone_of
-from tooling.build import ROOT
 from tooling.faults import BuildFault
+from tooling.home import ROOT
 
 MOST_CHARACTERS = 60_000
 """GitHub refuses an issue of more than 65 536 characters."""

@@ -1,18 +1,30 @@
-"""Remembers the last good build: what went in, what came out, what there was to say about it."""
+"""Remembers the last good build: what went in, what came out, what there was to say about it.
 
-import hashlib
+Only the standard library, and little of it: this is all that a build needs in which nothing changed.
+"""
+
 import json
 import os
-import sys
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import blake2b
 from pathlib import Path
+from typing import Any, NamedTuple
 
-FORMAT = 2
+FORMAT = 3
 SKIPPED = ("__pycache__", ".DS_Store")
 
 FileList = list[tuple[str, int, int]]
 """Every file below a folder: relative path, bytes, moment of the last change in nanoseconds."""
+
+
+def workshop_of(output: Path) -> Path:
+    """The folder beside ``output`` where a site is made."""
+    return output.parent / f".{output.name}.build"
+
+
+def memory_of(output: Path) -> Path:
+    """What is remembered of the last good build."""
+    return workshop_of(output) / "last-build.json"
 
 
 def list_files(folder: Path) -> FileList:
@@ -35,55 +47,57 @@ def _walk(folder: str, prefix: str) -> Iterator[tuple[str, int, int]]:
                 yield f"{prefix}{entry.name}", status.st_size, status.st_mtime_ns
 
 
+def digest_of(files: FileList) -> str:
+    """One hash over the names, sizes and moments of change of files."""
+    return blake2b(repr(files).encode(), digest_size=16).hexdigest()
+
+
 def fingerprint(folders: Iterable[Path], files: Iterable[Path], options: Iterable[str]) -> str:
     """One hash over everything a build depends on.
 
     Takes the folders and files it reads and its options as text. Names, sizes and
     moments of change stand for the files: reading them all would cost more than it
-    tells. The Python that runs counts too.
+    tells. Raises ``OSError`` when one of the files is not there.
     """
-    digest = hashlib.blake2b(digest_size=16)
+    digest = blake2b(digest_size=16)
     for folder in folders:
-        digest.update(f"{folder}\n{list_files(folder)}\n".encode())
+        digest.update(f"{str(folder)!r} {digest_of(list_files(folder))}\n".encode())
     for file in files:
         status = file.stat()
-        digest.update(f"{file} {status.st_size} {status.st_mtime_ns}\n".encode())
-    digest.update(f"{list(options)} {sys.version}".encode())
+        digest.update(f"{str(file)!r} {status.st_size} {status.st_mtime_ns}\n".encode())
+    digest.update(repr(list(options)).encode())
     return digest.hexdigest()
 
 
-@dataclass(frozen=True)
-class Memory:
-    """What is kept of a good build. ``report`` is plain data, ready to be shown again."""
+class Memory(NamedTuple):
+    """What is kept of a good build.
+
+    ``files`` is the hash of all that came out. ``told`` is what there was to say, as people read it;
+    ``report`` is the same as plain data.
+    """
 
     fingerprint: str
-    files: FileList
-    report: dict[str, object]
+    files: str
+    told: str
+    report: Mapping[str, Any]
 
     def write(self, path: Path) -> None:
         """Keep it, whole or not at all."""
         draft = path.with_suffix(".draft")
-        content = {
-            "format": FORMAT,
-            "fingerprint": self.fingerprint,
-            "files": self.files,
-            "report": self.report,
-        }
-        draft.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+        draft.write_text(json.dumps({"format": FORMAT, **self._asdict()}), "ascii")
         draft.replace(path)
 
     def still_holds(self, current: str, output: Path) -> bool:
         """Whether a build now would make the same site, and that site is still there, untouched."""
-        return self.fingerprint == current and self.files == list_files(output)
+        return self.fingerprint == current and self.files == digest_of(list_files(output))
 
 
 def recall(path: Path) -> Memory | None:
     """What was kept of the last good build, or None when nothing usable was."""
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = json.loads(path.read_text(encoding="ascii"))
         if content["format"] != FORMAT:
             return None
-        files = [(name, size, moment) for name, size, moment in content["files"]]
-        return Memory(fingerprint=content["fingerprint"], files=files, report=dict(content["report"]))
+        return Memory(content["fingerprint"], content["files"], content["told"], dict(content["report"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None

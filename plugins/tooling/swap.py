@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tooling.faults import BuildFault
+from tooling.stamp import memory_of, workshop_of
 
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2  # linux/fs.h
@@ -31,7 +32,7 @@ class Workshop:
     @property
     def folder(self) -> Path:
         """The workshop itself."""
-        return self.output.parent / f".{self.output.name}.build"
+        return workshop_of(self.output)
 
     @property
     def fresh(self) -> Path:
@@ -46,7 +47,7 @@ class Workshop:
     @property
     def memory(self) -> Path:
         """What is remembered of the last good build."""
-        return self.folder / "last-build.json"
+        return memory_of(self.output)
 
     @contextmanager
     def locked(self) -> Iterator[None]:

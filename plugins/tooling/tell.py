@@ -1,39 +1,55 @@
 """Tells people in a terminal what a build or a check found."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tooling.build import BuildReport, Omission
+if TYPE_CHECKING:
+    from tooling.report import BuildReport, Omission
+
+UNCHANGED = "Niets veranderd"
 
 
-def tell_build(report: BuildReport, *, content: Path) -> None:
+def tell_build(report: "BuildReport", *, content: Path) -> None:
     """Print what was left out, loudly, and last what was made."""
     if report.left_out:
-        lines = tell_left_out(report.left_out)
-        add_to_job_summary("\n".join(["### Niet op papier", "", *lines]))
+        add_to_job_summary("\n".join(["### Niet op papier", "", *omission_lines(report.left_out)]))
+    print(told_of(report, content=content), end="")
+    tell_end("Klaar" if report.changed else UNCHANGED, report.pages, report.pdfs, report.seconds)
+
+
+def tell_end(what: str, pages: int, pdfs: int, seconds: float) -> None:
+    """Print the last line."""
+    print(f"\n{what}: {pages} bladzijden, {pdfs} pdf's, {seconds:.1f} seconden.")
+
+
+def told_of(report: "BuildReport", *, content: Path) -> str:
+    """All there is to tell of what a build found, but not what it made; empty when there is nothing."""
+    return "".join(f"\n{paragraph}\n" for paragraph in _paragraphs(report, content))
+
+
+def _paragraphs(report: "BuildReport", content: Path) -> Iterator[str]:
+    if report.left_out:
+        yield left_out_text(report.left_out)
     for remark in report.remarks:
-        print(f"\nOpmerking: {remark}")
+        yield f"Opmerking: {remark}"
     if report.problems:
         from catalog.problems import keeping_out  # noqa: PLC0415 - loads the whole catalog, in vain when all is well
         from catalog.report import as_text  # noqa: PLC0415 - the same
 
-        print(f"\n{as_text(report.problems, content=content)}")
-        if keeping_out(report.problems):
-            print("LET OP: wat een fout heeft, staat NIET op de site en niet op papier.")
-    what = "Klaar" if report.changed else "Niets veranderd"
-    print(f"\n{what}: {report.pages} bladzijden, {report.pdfs} pdf's, {report.seconds:.1f} seconden.")
+        loud = "LET OP: wat een fout heeft, staat NIET op de site en niet op papier."
+        found = as_text(report.problems, content=content)
+        yield f"{found}\n{loud}" if keeping_out(report.problems) else found
 
 
-def tell_left_out(left_out: Iterable[Omission]) -> list[str]:
-    """Print what paper leaves out, and why. Returns the lines of the list."""
-    lines = _omission_lines(left_out)
-    print(f"\nNiet op papier ({len(lines)}):")
-    print("\n".join(lines))
-    return lines
+def left_out_text(left_out: Iterable["Omission"]) -> str:
+    """What paper leaves out, and why."""
+    lines = omission_lines(left_out)
+    return "\n".join([f"Niet op papier ({len(lines)}):", *lines])
 
 
-def _omission_lines(left_out: Iterable[Omission]) -> list[str]:
+def omission_lines(left_out: Iterable["Omission"]) -> list[str]:
     """One line per entry and reason, however many sheets and languages it concerns."""
     sheets: dict[tuple[str, str], list[str]] = {}
     for omission in left_out:

@@ -16,7 +16,8 @@ from support.guide import ROOT, SITES, TODAY
 from support.mishaps import FULL, KILLED, LOCKED
 from support.server import serving
 
-from tooling.build import BuildOptions, build_site
+from tooling.build import build_site
+from tooling.options import BuildOptions
 
 OF_ONE_ENTRY = re.compile(
     r"(fr/)?(activites|activiteiten|diensten|services|hulp|aide|privacy|nummers)/[a-z-]+/|\d{6}/"

@@ -12,12 +12,14 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from support.guide import TODAY
-from tooling.build import ROOT, BuildOptions, build_site
+from tooling.build import build_site
 from tooling.faults import sentence_for
+from tooling.home import ROOT
+from tooling.options import BuildOptions
 
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 CHANGES = {"os.rename", "os.link", "os.remove", "os.rmdir", "os.mkdir"}
@@ -108,7 +110,7 @@ def main(before: Path, after: Path, output: Path, mishap: str, points: int) -> N
     options = [
         BuildOptions(content=content, output=output, today=TODAY, print_=False) for content in (before, after)
     ]
-    build_site(replace(options[1], output=output.parent / "sound"))
+    build_site(options[1]._replace(output=output.parent / "sound"))
     sites = {}
     for number, one in enumerate(options):
         build_apart(one)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from jinja2 import DictLoader, Environment, StrictUndefined
 
-from tooling.build import BuildReport, Omission
 from tooling.faults import BuildFault, sentence_for
+from tooling.report import BuildReport, Omission
 from tooling.tell import tell_build
 
 HERE = Path(__file__)

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from support.guide import COMMAND, ROOT, SITES, TODAY
 
-from tooling.build import BuildOptions
 from tooling.live.preview import Preview
 from tooling.live.state import Live
+from tooling.options import BuildOptions
 
 EDITS = 8
 

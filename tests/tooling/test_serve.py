@@ -12,9 +12,9 @@ import pytest
 from support.guide import SITES, TODAY
 from watchfiles import Change
 
-from tooling.build import BuildOptions
 from tooling.live.server import HOST, is_source, open_server, watch_and_rebuild
 from tooling.live.state import Live
+from tooling.options import BuildOptions
 from tooling.swap import Workshop
 
 PATIENCE = 20

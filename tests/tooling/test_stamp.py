@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tooling.stamp import Memory, fingerprint, list_files, recall
+from tooling.stamp import Memory, digest_of, fingerprint, list_files, recall
 
 
 @pytest.fixture
@@ -45,21 +45,21 @@ def test_a_link_that_leads_upwards_is_not_followed(folder: Path) -> None:
 
 
 def test_a_memory_comes_back_as_it_was(folder: Path, tmp_path: Path) -> None:
-    """Files, fingerprint and report survive being written."""
-    memory = Memory("abc", list_files(folder), {"pages": 3})
+    """Files, fingerprint, words and report survive being written."""
+    memory = Memory("abc", digest_of(list_files(folder)), "Niets te zien.\n", {"pages": 3})
     memory.write(tmp_path / "memory.json")
     assert recall(tmp_path / "memory.json") == memory
 
 
 def test_a_touched_output_is_noticed(folder: Path) -> None:
     """Somebody who edits or removes a page gets it made again."""
-    memory = Memory("abc", list_files(folder), {})
+    memory = Memory("abc", digest_of(list_files(folder)), "", {})
     assert memory.still_holds("abc", folder)
     (folder / "soep.md").write_text("geknoei")
     assert not memory.still_holds("abc", folder)
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"format": 0}', '{"format": 1, "files": [[1]]}'])
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"format": 0}', '{"format": 3, "files": [[1]]}'])
 def test_a_damaged_memory_is_forgotten(tmp_path: Path, text: str) -> None:
     """Then everything is made again; nobody has to clean up by hand."""
     (tmp_path / "memory.json").write_text(text)

@@ -11,8 +11,11 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 
-from tooling.build import ROOT, BuildOptions, BuildReport, build_site
+from tooling.build import build_site
 from tooling.faults import sentence_for
+from tooling.home import ROOT
+from tooling.options import BuildOptions
+from tooling.report import BuildReport
 
 POLITE = 10
 """How much the real build gives way to the pages that somebody looks at."""

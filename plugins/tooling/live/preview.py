@@ -10,7 +10,7 @@ from printshop.plan import PlannedSheet, SheetPicture
 
 if TYPE_CHECKING:
     from catalog.problems import Problem
-    from tooling.build import BuildOptions
+    from tooling.options import BuildOptions
 
 
 class LookedAt(Protocol):

@@ -6,11 +6,12 @@ from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 from tooling import bootstrap
-from tooling.build import ROOT, BuildOptions
 from tooling.faults import BuildFault
+from tooling.home import ROOT
 from tooling.live.builder import Builder, Outcome
 from tooling.live.server import open_server, watch_and_rebuild
 from tooling.live.state import Live
+from tooling.options import BuildOptions
 from tooling.tell import tell_build
 
 

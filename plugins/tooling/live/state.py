@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from tooling.build import ROOT, BuildOptions, BuildReport
 from tooling.faults import sentence_for
+from tooling.home import ROOT
 from tooling.live.preview import Preview
+from tooling.options import BuildOptions
+from tooling.report import BuildReport
 
 if TYPE_CHECKING:
     from catalog.problems import Problem
