@@ -246,6 +246,26 @@ def test_no_file_tells_how_or_where_it_was_made() -> None:
     assert faults == []
 
 
+SOFTWARE = ("plugins", "theme", "print", "docs/schema", "docs/sjablonen", ".github/ISSUE_TEMPLATE")
+LOCAL = re.compile(r"^gemeente: (.+)$|^telefoon: (.+)$|(\w+(?:straat|steenweg|plein|laan))\b", re.MULTILINE)
+
+
+def test_the_software_knows_no_municipality() -> None:
+    """Its name, streets and numbers stand in content alone: another one only replaces ``content/``."""
+    files = [ROOT / "content" / "site.yml", *sorted((ROOT / "content" / "services").glob("*.yml"))]
+    found = (LOCAL.findall(path.read_text(encoding="utf-8")) for path in files)
+    words = {word.casefold() for groups in found for group in groups for word in group if word}
+    assert len(words) > 10
+    own = re.compile("|".join(map(re.escape, sorted(words))), re.IGNORECASE)
+    faults = [
+        shown(path, 1, named.group())
+        for path in tracked_files()
+        if path.relative_to(ROOT).as_posix().startswith(SOFTWARE) and path.suffix not in BINARY
+        if (named := own.search(path.read_text(encoding="utf-8", errors="replace")))
+    ]
+    assert faults == []
+
+
 DOCS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 TASK_IN_DOCS = re.compile(r"(?:python3 tasks\.py|invoke) ([a-z][a-z-]*)")
 SHOWN_AS_CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)

@@ -95,9 +95,7 @@ class Source(Model):
     facts: tuple[Line, ...] = Field(
         (), description="Welke feiten uit deze bron komen.", examples=["[telefoon, mail]"]
     )
-    where_from: Line = Field(
-        description="Webadres of naam van de bron.", examples=["boekje Zorgzame Buurten"]
-    )
+    where_from: Line = Field(description="Webadres of naam van de bron.", examples=["folder van de gemeente"])
     published: Line | None = Field(
         None, description="Wanneer de bron dit schreef, zoals ze het zelf zegt.", examples=["2022-2023"]
     )
@@ -106,9 +104,9 @@ class Source(Model):
 class RivalValue(Model):
     """Another value for a fact, found in another source."""
 
-    fact: Line = Field(description="Over welk feit bronnen verschillen.", examples=["telefoon"])
-    value: Line = Field(description="Wat de andere bron zegt.", examples=["03 860 91 44"])
-    where_from: Line = Field(description="Welke bron dat is.", examples=["hln.be"])
+    fact: Line = Field(description="Over welk feit bronnen verschillen.", examples=["adres"])
+    value: Line = Field(description="Wat de andere bron zegt.", examples=["Dorpsplein 3"])
+    where_from: Line = Field(description="Welke bron dat is.", examples=["een krant"])
     published: Checked | None = Field(
         None, description="Wanneer die bron dit schreef.", examples=["2020-09-30"]
     )
@@ -120,7 +118,7 @@ class VerifiedFacts(Facts):
     sources: tuple[Source, ...] = Field(
         (),
         description="Waar elk feit vandaan komt.",
-        examples=["\n  - waar: boekje Zorgzame Buurten\n    datum: 2023"],
+        examples=["\n  - waar: folder van de gemeente\n    datum: 2023"],
     )
     checked_on: Checked | None = Field(
         None,
@@ -128,7 +126,7 @@ class VerifiedFacts(Facts):
         examples=["mei 2026"],
     )
     checked_by: Line | None = Field(
-        None, description="Welke rol dit nakeek. Geen naam.", examples=["onthaal Welzijnsloket"]
+        None, description="Welke rol dit nakeek. Geen naam.", examples=["onthaal loket"]
     )
     rival_values: tuple[RivalValue, ...] = Field(
         (), description="Wat een andere bron zegt, als bronnen verschillen.", examples=[""]

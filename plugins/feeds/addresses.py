@@ -15,7 +15,7 @@ class Address(NamedTuple):
 
 
 def split_address(text: str) -> Address:
-    """Take ``Pastorijstraat 1, 2830 Willebroek`` apart; the town stands behind the last comma."""
+    """Take ``Dorpsplein 1, 9998 Kleindorp`` apart; the town stands behind the last comma."""
     found = _WITH_TOWN.fullmatch(text)
     if found is None:
         return Address(text)

@@ -59,8 +59,8 @@ WEB_FAULTS = {
     "www.willebroek.be": ("web-not-https", "https://www.willebroek.be"),
     "//www.willebroek.be": ("web-not-https", "https://www.willebroek.be"),
     "https:/www.willebroek.be": ("web-not-https", "https://www.willebroek.be"),
-    "javascript:alert(1)": ("web-not-https", "https://www.willebroek.be"),
-    "data:text/html,x": ("web-not-https", "https://www.willebroek.be"),
+    "javascript:alert(1)": ("web-not-https", "https://www.gemeente.example"),
+    "data:text/html,x": ("web-not-https", "https://www.gemeente.example"),
 }
 
 UNSAFE = {

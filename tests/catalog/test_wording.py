@@ -118,7 +118,7 @@ def test_every_item_of_a_list_is_judged() -> None:
         ("buurten", "Noord en Zuid", "[noord, zuid]"),
         ("inschrijven", "niet nodg", "niet nodig"),
         ("afgelast", "[12/12/2026]", "afgelast:\n  - datum: za 12/12/2026"),
-        ("bron", "boekje", "bron:\n  - waar: boekje Zorgzame Buurten"),
+        ("bron", "boekje", "bron:\n  - waar: folder van de gemeente"),
         ("volgorde", "eerst", "volgorde: 10"),
     ],
 )

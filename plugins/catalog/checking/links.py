@@ -97,7 +97,7 @@ def _judge(target: Target, part: Part, files: Collection[str]) -> Iterator[Probl
             at=target.mark,
             found=address,
             expected="een link naar een bestand of naar https://",
-            example="../services/welzijnsloket.yml",
+            example="../services/loket.yml",
         )
     else:
         yield from _look_up(target, part, files)

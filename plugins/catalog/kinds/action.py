@@ -17,7 +17,7 @@ class ActionFacts(Facts):
     state: Literal["gepland", "in opbouw", "loopt", "klaar"] = Field(
         description="Hoe ver het staat.", examples=["loopt"]
     )
-    who: tuple[Slug, ...] = Field((), description="Diensten die het doen.", examples=["[saamo-opbouwwerker]"])
+    who: tuple[Slug, ...] = Field((), description="Diensten die het doen.", examples=["[opbouwwerker]"])
     goals: tuple[int, ...] = Field(
         (), description="Nummers van de doelen uit `site.yml`.", examples=["[1, 3]"]
     )

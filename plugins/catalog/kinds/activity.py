@@ -76,11 +76,11 @@ class ActivityFacts(Facts):
     place_service: Slug | None = Field(
         None,
         description="Als het bij een dienst is: de bestandsnaam van die dienst.",
-        examples=["buurthuis-de-mozaiek"],
+        examples=["buurthuis"],
     )
     place: Line | None = Field(None, description="Naam van de plaats.", examples=["Het pleintje"])
     address: Line | None = Field(
-        None, description="Straat, nummer en gemeente.", examples=["Appeldonkstraat 60, 2830 Willebroek"]
+        None, description="Straat, nummer en gemeente.", examples=["Dorpsplein 1, 9998 Kleindorp"]
     )
     price: Annotated[Price, Parsed(parse_price)] | None = Field(
         None, description="`gratis`, een bedrag, of `vrije bijdrage`.", examples=["gratis"]
@@ -91,13 +91,13 @@ class ActivityFacts(Facts):
     contact: Slug | None = Field(
         None,
         description="De dienst die antwoordt op vragen. Anders het eerste contact van de site.",
-        examples=["saamo-opbouwwerker"],
+        examples=["opbouwwerker"],
     )
     phone: PhoneValue | None = Field(
-        None, description="Enkel als het een ander nummer is.", examples=["03 866 91 25"]
+        None, description="Enkel als het een ander nummer is.", examples=["02 501 02 11"]
     )
     mail: MailValue | None = Field(
-        None, description="Enkel als het een ander adres is.", examples=["samenleven@willebroek.be"]
+        None, description="Enkel als het een ander adres is.", examples=["onthaal@gemeente.example"]
     )
     accessibility: tuple[Accessible, ...] = Field(
         (),

@@ -34,10 +34,8 @@ class NeighbourhoodWords(Words):
     """The words of a neighbourhood."""
 
     name: Line = Field(description="Korte naam.", examples=["Noord"])
-    full_name: Line = Field(description="Hele naam.", examples=["Willebroek Noord"])
-    summary: Line = Field(
-        description="Een of twee korte zinnen.", examples=["De buurt rond de Appeldonkstraat."]
-    )
+    full_name: Line = Field(description="Hele naam.", examples=["Kleindorp Noord"])
+    summary: Line = Field(description="Een of twee korte zinnen.", examples=["De straten rond het plein."])
     figure_words: dict[str, Line] = Field(
         {}, description="Wat elk cijfer betekent.", examples=["{tevreden: is tevreden}"]
     )

@@ -20,7 +20,7 @@ class PageFacts(Facts):
         None, description="Welke kaart op papier bij deze pagina hoort.", examples=["signaalkaart"]
     )
     contact: Slug | None = Field(
-        None, description="De dienst om te bellen. Leeg: het eerste contact.", examples=["welzijnsloket"]
+        None, description="De dienst om te bellen. Leeg: het eerste contact.", examples=["loket"]
     )
     drawings: tuple[Line, ...] = Field(
         (),
@@ -64,7 +64,7 @@ class PageWords(Words):
         examples=["Ik vind het goed dat je voor mij belt."],
     )
     steps: tuple[Line, ...] = Field(
-        (), description="Wat er gebeurt, stap voor stap.", examples=["[Bel samen het Welzijnsloket.]"]
+        (), description="Wat er gebeurt, stap voor stap.", examples=["[Bel samen het loket.]"]
     )
     table_talk: tuple[Line, ...] = Field(
         (),

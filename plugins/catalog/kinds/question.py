@@ -11,7 +11,7 @@ class QuestionFacts(Facts):
     """Who answers, the best first."""
 
     services: tuple[Slug, ...] = Field(
-        (), description="Diensten die helpen, de beste eerst.", examples=["[welzijnsloket, ocmw]"]
+        (), description="Diensten die helpen, de beste eerst.", examples=["[loket, ocmw]"]
     )
     helplines: tuple[Slug, ...] = Field((), description="Hulplijnen die helpen.", examples=["[tele-onthaal]"])
     on_sheet: YesNo = Field(
@@ -32,7 +32,7 @@ class QuestionWords(Words):
         examples=["Je bent niet alleen. Er is hulp."],
     )
     steps: tuple[Line, ...] = Field(
-        (), description="Wat je kan doen, stap voor stap.", examples=["[Bel het Welzijnsloket.]"]
+        (), description="Wat je kan doen, stap voor stap.", examples=["[Bel het loket.]"]
     )
     bring: tuple[Line, ...] = Field((), description="Wat je meebrengt.", examples=["[je rekeningen]"])
     search_words: tuple[Line, ...] = Field(

@@ -23,17 +23,17 @@ class ServiceFacts(VerifiedFacts):
         description="Voor welke buurten. `alle` is alle buurten. Leeg: nog niet bekend.",
         examples=["[alle]"],
     )
-    phone: PhoneValue | None = Field(None, description="Vast nummer of gsm.", examples=["03 866 34 50"])
+    phone: PhoneValue | None = Field(None, description="Vast nummer of gsm.", examples=["02 501 02 11"])
     mail: MailValue | None = Field(
         None,
         description="Een adres van de dienst, niet van een persoon.",
-        examples=["welzijnsloket@willebroek.be"],
+        examples=["loket@gemeente.example"],
     )
     website: WebValue | None = Field(
-        None, description="Adres dat begint met https://.", examples=["https://www.willebroek.be"]
+        None, description="Adres dat begint met https://.", examples=["https://www.gemeente.example"]
     )
     address: Line | None = Field(
-        None, description="Straat, nummer en gemeente.", examples=["Pastorijstraat 1, 2830 Willebroek"]
+        None, description="Straat, nummer en gemeente.", examples=["Dorpsplein 1, 9998 Kleindorp"]
     )
     opening_hours: Hours | None = Field(
         None,
@@ -57,7 +57,7 @@ class ServiceFacts(VerifiedFacts):
 class ServiceWords(Words):
     """The words of a service, in the order a reader needs them."""
 
-    name: Line = Field(description="Naam van de dienst.", examples=["Welzijnsloket"])
+    name: Line = Field(description="Naam van de dienst.", examples=["Loket"])
     summary: Line = Field(
         description="Wat de dienst doet, in een of twee korte zinnen.",
         examples=["Je kan hier terecht met al je vragen."],
@@ -67,7 +67,7 @@ class ServiceWords(Words):
     )
     audience: Line | None = Field(None, description="Voor wie.", examples=["Voor iedereen."])
     conditions: tuple[Line, ...] = Field(
-        (), description="Wanneer je er terecht kan.", examples=["[Je woont in Willebroek.]"]
+        (), description="Wanneer je er terecht kan.", examples=["[Je woont in Kleindorp.]"]
     )
     steps: tuple[Line, ...] = Field(
         (),

@@ -15,7 +15,7 @@ Region = Annotated[str, BeforeValidator(parse_region)]
 class SiteFacts(Facts):
     """What the whole guide stands on."""
 
-    municipality: Line = Field(description="Naam van de gemeente.", examples=["Willebroek"])
+    municipality: Line = Field(description="Naam van de gemeente.", examples=["Kleindorp"])
     url: WebValue = Field(description="Het adres van de site.", examples=["https://buurten.example"])
     repository: WebValue | None = Field(
         None, description="Waar de bestanden staan, op GitHub.", examples=["https://github.com/naam/gids"]
@@ -26,16 +26,14 @@ class SiteFacts(Facts):
     publisher: Line | None = Field(
         None,
         description="Verantwoordelijke uitgever op drukwerk: rol en adres.",
-        examples=["Gemeente Willebroek, Pastorijstraat 1"],
+        examples=["Gemeente Kleindorp, Dorpsplein 1"],
     )
-    first_contact: Slug = Field(
-        description="De dienst voor wie niet weet waarheen.", examples=["welzijnsloket"]
-    )
+    first_contact: Slug = Field(description="De dienst voor wie niet weet waarheen.", examples=["loket"])
     outreach: Slug | None = Field(
-        None, description="De dienst die aan de deur komt.", examples=["saamo-opbouwwerker"]
+        None, description="De dienst die aan de deur komt.", examples=["opbouwwerker"]
     )
     team: tuple[Slug, ...] = Field(
-        (), description="Diensten van het team.", examples=["[welzijnsloket, dienst-samenleven]"]
+        (), description="Diensten van het team.", examples=["[loket, dienst-samenleven]"]
     )
     colour_profile: Line | None = Field(
         None,
@@ -62,7 +60,7 @@ class Finding(Model):
 class SiteWords(Words):
     """The name of the guide and its goals."""
 
-    name: Line = Field(description="Naam van de gids.", examples=["Iedereen verbonden"])
+    name: Line = Field(description="Naam van de gids.", examples=["Goede buren"])
     tagline: Line = Field(
         description="Wat je hier vindt.",
         examples=["Zoek iets leuks om te doen. Of vind hulp dicht bij huis."],

@@ -30,7 +30,7 @@ def check_needs(drafts: Sequence[Draft], today: date | None) -> Iterator[Problem
                 "Bij deze vraag staat geen dienst en geen hulplijn. De gids stuurt mensen naar het eerste contact.",
                 severity=Severity.HINT,
                 expected="een dienst die helpt",
-                example="diensten: [welzijnsloket]",
+                example="diensten: [loket]",
             )
     if today is not None:
         yield from _quiet(drafts, today)

@@ -110,5 +110,5 @@ def _mails(part: Part, line: Line) -> Iterator[Problem]:
                 severity=Severity.WARNING,
                 found=found[0],
                 expected="een adres van een dienst",
-                example="samenleven@willebroek.be",
+                example="onthaal@gemeente.example",
             )

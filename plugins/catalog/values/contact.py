@@ -22,9 +22,9 @@ CODES = {
     "web-unsafe": "Dit webadres is niet te vertrouwen.",
 }
 
-PHONE_EXAMPLE = "03 866 34 50"
-MAIL_EXAMPLE = "samenleven@willebroek.be"
-WEB_EXAMPLE = "https://www.willebroek.be"
+PHONE_EXAMPLE = "02 501 02 11"
+MAIL_EXAMPLE = "onthaal@gemeente.example"
+WEB_EXAMPLE = "https://www.gemeente.example"
 
 LANDLINE_DIGITS, MOBILE_DIGITS = 9, 10
 _SHORT_LENGTHS = range(3, 7)
@@ -171,7 +171,7 @@ def _wrong_length(digits: str, text: str) -> ValueFault:
         f"Dit nummer heeft {len(digits)} cijfers. Een Belgisch nummer begint met 0, en {kind} heeft er {wanted}.",
         found=text,
         expected=f"{wanted} cijfers, of een kort nummer zoals 112",
-        example="0484 35 78 47" if wanted == MOBILE_DIGITS else PHONE_EXAMPLE,
+        example="0470 00 00 00" if wanted == MOBILE_DIGITS else PHONE_EXAMPLE,
     )
 
 
