@@ -1,6 +1,7 @@
 """The templates of one language: words, numbers and foreign texts as its readers need them."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from jinja2 import BytecodeCache, Environment, StrictUndefined
 from jinja2.bccache import Bucket
@@ -8,9 +9,33 @@ from markupsafe import Markup
 
 from catalog.entry import Said
 from localisation import Localizer
+from website.quick_templates import QuickEnvironment, speech
 
 ISOLATED = Markup('<bdi dir="ltr">{}</bdi>')
 FOREIGN = Markup('<span lang="{}" dir="{}">{}</span>')
+
+REPEATED = {
+    "icon": ("icon",),
+    "gable": ("gable",),
+    "example": ("example",),
+    "aloud": ("aloud",),
+    "date": ("date_tile",),
+    "mark": ("mark_links", "mark_names"),
+    "call": ("call",),
+    "street": ("street",),
+    "state": ("state",),
+    "accessibility": ("accessibility",),
+    "looks": ("looks",),
+    "sign": ("sign",),
+    "menu": ("menu",),
+    "urgent": ("urgent",),
+    "foot": ("foot_links", "foot_name"),
+}
+"""Components that many pages show with the same values: each is drawn once for the same question.
+
+A component says the same whenever it is asked the same: all it knows is in its arguments and in the globals.
+Those that others use come first, since a component keeps what it imports.
+"""
 
 
 class Compiled(BytecodeCache):
@@ -30,30 +55,32 @@ class Compiled(BytecodeCache):
 
 
 def environment(
-    base: Environment, language: str, localizers: Mapping[str, Localizer], *, compiled: Compiled
+    base: Environment,
+    language: str,
+    localizers: Mapping[str, Localizer],
+    *,
+    compiled: Compiled,
+    known: Mapping[str, object],
 ) -> Environment:
     """Pelican's templates, speaking one language.
 
     Takes Pelican's own environment, the language and the words of all languages, since
-    a page may quote another one; and the templates already compiled. A word without translation stops the build.
+    a page may quote another one; the templates already compiled; and what is ``known`` on every page under
+    the same name. A word without translation stops the build.
     """
     own = localizers[language]
-    # Not an overlay of the base: the i18n extension would then install every language in the base itself.
-    environment_ = Environment(
+    environment_ = QuickEnvironment(
         loader=base.loader,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        extensions=["jinja2.ext.i18n"],
         auto_reload=False,
+        cache_size=-1,
         bytecode_cache=compiled,
     )
-    environment_.globals.update(base.globals)
     environment_.filters.update(base.filters)
-    environment_.install_gettext_callables(  # type: ignore[attr-defined] # added by the i18n extension
-        own.gettext, own.ngettext, newstyle=True, pgettext=own.pgettext, npgettext=own.npgettext
-    )
+    environment_.globals.update(speech(own), **known)
     directions = {code: words.direction for code, words in localizers.items()}
 
     def said(text: Said) -> str | Markup:
@@ -63,6 +90,10 @@ def environment(
         return FOREIGN.format(text.language, directions.get(text.language, "ltr"), text.text)
 
     environment_.filters.update(said=said, number=number, sentence=sentence)
+    for component, names in REPEATED.items():
+        module = environment_.get_template(f"components/{component}.html").module
+        for name in names:
+            setattr(module, name, lru_cache(maxsize=None, typed=True)(getattr(module, name)))
     return environment_
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from jinja2 import Environment
 
 from website.book import AnyEntry, Guidebook
-from website.chrome import Frame, frame, head
+from website.chrome import frame, head
 from website.comfort import Comfort
 from website.diary import Diary
 from website.drawings import Drawings
@@ -65,14 +65,20 @@ class Site:
         self._indexes: dict[str, SearchIndex] = {}
         self._books = self._open_books()
         self._comfort = Comfort(self._scripts, self._books)
+        sheets = {name: sheet.path for name, sheet in self._sheets.items()}
         self._environments = {
-            code: environment(templates.base, code, context["localizers"], compiled=templates.compiled)
-            for code in self._books
+            code: environment(
+                templates.base,
+                code,
+                context["localizers"],
+                compiled=templates.compiled,
+                known={"frame": frame(book), **sheets},
+            )
+            for code, book in self._books.items()
         }
         self._explainers = {
             code: Explainer(book.catalog.hard_words(code)) for code, book in self._books.items()
         }
-        self._frames: dict[str, Frame] = {code: frame(book) for code, book in self._books.items()}
 
     @property
     def indexed(self) -> tuple[PagePlan, ...]:
@@ -195,7 +201,6 @@ class Site:
                 .get_template("short_block.html")
                 .make_module(
                     {
-                        "frame": self._frames[language],
                         "root": root,
                         "level": 2 if place else 1,
                         "items": [short_entry(book, entry) for entry in entries],
@@ -214,15 +219,7 @@ class Site:
         )
 
     def _render(self, template: str, language: str, **values: object) -> str:
-        html = (
-            self._environments[language]
-            .get_template(template)
-            .render(
-                frame=self._frames[language],
-                **{name: sheet.path for name, sheet in self._sheets.items()},
-                **values,
-            )
-        )
+        html = self._environments[language].get_template(template).render(values)
         html = self._drawings.complete(self._explained(html, language))
         return self._comfort.complete(html, language)
 
