@@ -47,6 +47,9 @@ class FeedsGenerator(Generator):  # type: ignore[misc] # Pelican carries no type
 
     def _write(self, path: str, content: bytes) -> None:
         file = Path(self.output_path) / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
+        try:
+            file.write_bytes(content)
+        except FileNotFoundError:  # most stand beside a page, in a folder that exists
+            file.parent.mkdir(parents=True)
+            file.write_bytes(content)
         signals.content_written.send(str(file), context=self.context)

@@ -1,6 +1,7 @@
 """What every way of saying things stands on: one language, its locale and its words."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from gettext import GNUTranslations
 
 from babel import Locale
@@ -15,12 +16,12 @@ class Speech:
         self.translations = translations
         self.locale = Locale.parse(language, sep="-")
 
-    @property
+    @cached_property
     def direction(self) -> str:
         """``ltr`` or ``rtl``, as HTML names them."""
         return "rtl" if self.locale.character_order == "right-to-left" else "ltr"
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The name of the language in the language itself, with a capital."""
         own = self.locale.get_language_name(self.language) or self.language

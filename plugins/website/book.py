@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
 from babel import Locale
@@ -17,7 +18,7 @@ from website.past import NoPast, Past
 
 if TYPE_CHECKING:
     from guide.routes import Routes
-    from website.views.events import Event
+    from website.views.events import Day, Event
 
 AnyEntry = Entry[Any, Any]
 
@@ -90,8 +91,8 @@ class Guidebook:
 
     ``pictograms`` are the names of the drawings that exist, ``feeds`` the paths of
     calendars and news feeds, ``linked_data`` what machines may know of an entry, by
-    kind, slug and language. ``past`` knows what was said before. ``events`` remembers the dates already worded, since a date
-    stands on several pages.
+    kind, slug and language. ``past`` knows what was said before. ``events`` and ``days`` remember the dates
+    already worded, since a date stands on several pages; ``memory`` does so for what :mod:`website.remembered` keeps.
     """
 
     catalog: Catalog
@@ -108,6 +109,8 @@ class Guidebook:
     linked_data: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
     past: Past = field(default_factory=NoPast)
     events: dict[tuple[str, Occurrence], "Event"] = field(default_factory=dict)
+    days: dict[date, "Day"] = field(default_factory=dict)
+    memory: dict[tuple[object, int], tuple[AnyEntry, Any]] = field(default_factory=dict)
 
     @property
     def words(self) -> Localizer:
@@ -153,11 +156,15 @@ class Guidebook:
 
     def sheets_of(self, entry: AnyEntry) -> tuple[Sheet, ...]:
         """The PDFs of an entry in this language."""
-        return tuple(
-            sheet
-            for sheet in self.sheets
-            if (sheet.entry_kind, sheet.entry_slug, sheet.language) == (entry.kind, entry.slug, self.language)
-        )
+        return tuple(self._sheets_by_entry.get((entry.kind, entry.slug), ()))
+
+    @cached_property
+    def _sheets_by_entry(self) -> Mapping[tuple[str, str], Sequence[Sheet]]:
+        found: dict[tuple[str, str], list[Sheet]] = {}
+        for sheet in self.sheets:
+            if sheet.language == self.language:
+                found.setdefault((sheet.entry_kind, sheet.entry_slug), []).append(sheet)
+        return found
 
 
 def own_name(language: str) -> str:

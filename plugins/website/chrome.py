@@ -106,7 +106,7 @@ class Head:
 def frame(book: Guidebook) -> Frame:
     """What stands around every page of a language."""
     site = book.catalog.site
-    marks = [mark(book, n) for n in book.catalog.neighbourhoods]
+    marks = tuple(mark(book, n) for n in book.catalog.neighbourhoods)
     sign = street(marks[:SIGN_HOUSES], width=SIGN_WIDTH)
     return Frame(
         language=book.language,

@@ -1,8 +1,9 @@
 """Scripts for comfort: a page gets those whose mark stands in it, and no others."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from markupsafe import Markup
 
@@ -64,6 +65,7 @@ class Comfort:
 
     def __init__(self, scripts: Scripts, books: Mapping[str, Guidebook]) -> None:
         self._path = scripts.path
+        self._tags = cache(self._make_tags)
         self._data = {
             (script.name, language): _attributes(script.data(book))
             for script in SCRIPTS
@@ -77,14 +79,15 @@ class Comfort:
 
     def complete(self, html: str, language: str) -> str:
         """A page with the tags of the scripts it needs, where its template wants them."""
-        return _PLACE.sub(lambda place: "".join(self._tags(html, language, place[1])), html, count=1)
+        place = _PLACE.search(html)
+        if place is None:
+            return html
+        wanted = tuple(script.name for script in SCRIPTS if any(mark in html for mark in script.marks))
+        return f"{html[: place.start()]}{self._tags(wanted, language, place[1])}{html[place.end() :]}"
 
-    def _tags(self, html: str, language: str, root: str) -> Iterator[str]:
-        wanted = [script for script in SCRIPTS if any(mark in html for mark in script.marks)]
-        for script in wanted:
-            yield _TAG.format(root, self._path(script.name), self._data[script.name, language])
-        if wanted:
-            yield _TAG.format(root, self._path(CLOCK), "")
+    def _make_tags(self, wanted: tuple[str, ...], language: str, root: str) -> str:
+        tags = [_TAG.format(root, self._path(name), self._data[name, language]) for name in wanted]
+        return "".join([*tags, _TAG.format(root, self._path(CLOCK), "")] if tags else tags)
 
 
 def _attributes(data: Mapping[str, str]) -> Markup:

@@ -11,8 +11,8 @@ from catalog.entry import Said
 from localisation import Localizer
 from website.quick_templates import QuickEnvironment, speech
 
-ISOLATED = Markup('<bdi dir="ltr">{}</bdi>')
-FOREIGN = Markup('<span lang="{}" dir="{}">{}</span>')
+ISOLATED = Markup('<bdi dir="ltr">%s</bdi>')
+FOREIGN = Markup('<span lang="%s" dir="%s">%s</span>')
 
 REPEATED = {
     "icon": ("icon",),
@@ -87,14 +87,19 @@ def environment(
         """A text of the content; one in another language says so."""
         if text.language == language:
             return str(text.text)
-        return FOREIGN.format(text.language, directions.get(text.language, "ltr"), text.text)
+        return FOREIGN % (text.language, directions.get(text.language, "ltr"), text.text)
 
     environment_.filters.update(said=said, number=number, sentence=sentence)
+    _draw_once(environment_)
+    return environment_
+
+
+def _draw_once(environment_: Environment) -> None:
+    """Let the components that come back answer the same question once."""
     for component, names in REPEATED.items():
         module = environment_.get_template(f"components/{component}.html").module
         for name in names:
             setattr(module, name, lru_cache(maxsize=None, typed=True)(getattr(module, name)))
-    return environment_
 
 
 def sentence(text: str) -> str:
@@ -104,4 +109,4 @@ def sentence(text: str) -> str:
 
 def number(text: str) -> Markup:
     """A phone number, a code or an address: always read from left to right."""
-    return ISOLATED.format(text)
+    return ISOLATED % text

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, MutableMapping
 from functools import cache
 from typing import Any
 
-from jinja2 import Environment
+from jinja2 import Environment, Template
 from jinja2.runtime import Context
 from markupsafe import Markup
 
@@ -32,6 +32,10 @@ class QuickEnvironment(Environment):
 
     context_class = QuickContext
 
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - Jinja's own signature
+        super().__init__(**options)
+        self._known: dict[str, Template] = {}
+
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """One dictionary for all templates.
 
@@ -39,6 +43,20 @@ class QuickEnvironment(Environment):
         of them at every import of a component.
         """
         return super().make_globals(d) if d else self.globals
+
+    def get_template(
+        self,
+        name: str | Template,
+        parent: str | None = None,
+        globals: MutableMapping[str, Any] | None = None,  # noqa: A002 - Jinja's own name
+    ) -> Template:
+        """A template; one that was asked for before without more ado: its file does not change meanwhile."""
+        if not isinstance(name, str):
+            return name
+        known = self._known.get(name)
+        if known is None:
+            known = self._known[name] = super().get_template(name, parent, globals)
+        return known
 
     getattr = staticmethod(builtins.getattr)  # type: ignore[assignment] # the same, but written in C
     """A misspelt name stops the build with ``AttributeError``; Jinja would look for a key of that name too."""

@@ -24,7 +24,7 @@ from website.plan import plan
 from website.scripts import scripts
 from website.search_index import SearchIndex, search_index
 from website.stylesheet import bundle
-from website.views.short import entries_by_code, short_entry
+from website.views.short import entries_by_code, short_entry, short_title
 
 logger = logging.getLogger(__name__)
 
@@ -189,7 +189,7 @@ class Site:
             root=root,
             code=code,
             address=book.routes.absolute(book.routes.entry(entries[0], book.language)),
-            title=short_entry(book, entries[0]).title.text,
+            title=short_title(book, entries[0]).text,
             blocks=list(self._short_blocks(root, entries)),
         )
 

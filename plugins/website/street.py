@@ -1,7 +1,7 @@
 """The street of gables, mark of the guide: the same houses in the same order in every build."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import cycle
 
 from website.views.parts import Mark
@@ -30,7 +30,8 @@ class House:
     height: int
 
 
-def street(marks: Sequence[Mark], *, width: int) -> tuple[House, ...]:
+@lru_cache(maxsize=256)
+def street(marks: tuple[Mark, ...], *, width: int) -> tuple[House, ...]:
     """Houses of the neighbourhoods in turn, and now and then a tree, up to ``width``."""
     houses: list[House] = []
     x = 0

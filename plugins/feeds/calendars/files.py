@@ -42,11 +42,11 @@ def calendar_files(almanac: Almanac) -> Iterator[CalendarFile]:
 
 def writer(almanac: Almanac) -> Callable[[CalendarFile], bytes]:
     """What makes the bytes of calendars; the events of an activity, which stand in several, are made once."""
+    known = {activity.slug: activity for activity in almanac.catalog.activities}
 
     @cache
     def lines_of(slug: str, language: str) -> tuple[str, ...]:
-        activity = next(a for a in almanac.catalog.activities if a.slug == slug)
-        return tuple(events(almanac, activity, language))
+        return tuple(events(almanac, known[slug], language))
 
     def write(file: CalendarFile) -> bytes:
         lines = [*_head(almanac, file), *DEFINITION]

@@ -11,6 +11,7 @@ from catalog.kinds.service import Service
 from catalog.values import Occurrence
 from website.book import Guidebook
 from website.diary import Happening, first_of
+from website.remembered import remembered
 from website.views.filters import fits
 from website.views.parts import Mark, colour_of, marks
 
@@ -85,17 +86,20 @@ class Soon:
 
 
 def day(book: Guidebook, moment: date) -> Day:
-    """A date in the words of the language."""
+    """A date in the words of the language; worded once."""
     words = book.words
-    return Day(
-        iso=moment.isoformat(),
-        weekday=words.weekday_short(moment),
-        number=moment.day,
-        month=words.month_short(moment),
-        long=words.date(moment, year=moment.year != book.today.year),
-    )
+    if moment not in book.days:
+        book.days[moment] = Day(
+            iso=moment.isoformat(),
+            weekday=words.weekday_short(moment),
+            number=moment.day,
+            month=words.month_short(moment),
+            long=words.date(moment, year=moment.year != book.today.year),
+        )
+    return book.days[moment]
 
 
+@remembered
 def activity_card(book: Guidebook, activity: Activity) -> ActivityCard:
     """An activity in a list."""
     facts = activity.facts
@@ -146,7 +150,7 @@ def until(occurrence: Occurrence) -> str:
     known = (
         occurrence.end if occurrence.start and occurrence.end and occurrence.start < occurrence.end else None
     )
-    return f"{occurrence.date}T{known:%H:%M}" if known else f"{occurrence.date}T24:00"
+    return f"{occurrence.date}T{known.isoformat('minutes') if known else '24:00'}"
 
 
 def soon(book: Guidebook, happenings: Sequence[Happening], most: int, *, a_week: int) -> Soon:

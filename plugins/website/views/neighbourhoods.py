@@ -93,7 +93,7 @@ def neighbourhood(book: Guidebook, entry: Neighbourhood) -> NeighbourhoodView:
     outreach = book.outreach
     return NeighbourhoodView(
         mark=mark(book, entry),
-        street=street([mark(book, entry)], width=STREET_WIDTH),
+        street=street((mark(book, entry),), width=STREET_WIDTH),
         full_name=book.say(entry, "full_name"),
         summary=book.say(entry, "summary"),
         agenda=routes.agenda(book.language, entry.slug),

@@ -12,6 +12,7 @@ from catalog.kinds.page import Page
 from catalog.kinds.service import Helpline, Service
 from catalog.values import Phone
 from website.book import AnyEntry, Guidebook, Photo, own_name
+from website.remembered import remembered
 from website.views.opening import OpenNow, open_now
 
 EVERYWHERE = "alle"
@@ -114,6 +115,7 @@ class HelplineCard:
     example: bool
 
 
+@remembered
 def mark(book: Guidebook, neighbourhood: Neighbourhood) -> Mark:
     """The mark of a neighbourhood."""
     return Mark(
@@ -171,6 +173,7 @@ def picture(book: Guidebook, entry: Activity | Service | Page) -> Picture | None
     return Picture(photo, text) if photo and text else None
 
 
+@remembered
 def service_card(book: Guidebook, service: Service) -> ServiceCard:
     """A service in a list."""
     facts = service.facts

@@ -77,7 +77,7 @@ def results(book: Guidebook, place: Neighbourhood) -> ResultsView:
     """The page of what one neighbourhood said."""
     return ResultsView(
         mark=mark(book, place),
-        street=street([mark(book, place)], width=STREET_WIDTH),
+        street=street((mark(book, place),), width=STREET_WIDTH),
         full_name=book.say(place, "full_name"),
         talks=place.facts.talks,
         subjects=_subjects(book, (place,)),

@@ -58,12 +58,17 @@ def entries_by_code(book: Guidebook) -> Mapping[str, Sequence[AnyEntry]]:
     return found
 
 
+def short_title(book: Guidebook, entry: AnyEntry) -> Said:
+    """What an entry is called."""
+    return book.say(entry, TITLES[entry.kind])
+
+
 def short_entry(book: Guidebook, entry: AnyEntry) -> ShortEntry:
     """The essentials of an entry."""
     activity = entry if isinstance(entry, Activity) else None
     return ShortEntry(
         kind=entry.kind,
-        title=book.say(entry, TITLES[entry.kind]),
+        title=short_title(book, entry),
         pictogram=book.pictogram(entry, PICTOGRAMS[entry.kind]),
         path=book.path(entry),
         marks=_marks(book, entry),
