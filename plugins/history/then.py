@@ -1,11 +1,13 @@
 """The whole content as it was in one version, and what differs since."""
 
 import tempfile
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from catalog import load
 from catalog.model import Catalog
+from catalog.values.photo import SUFFIXES
 from history.git import Repository
 
 TEXTS = (".md", ".yml")
@@ -15,12 +17,14 @@ TEXTS = (".md", ".yml")
 class Since:
     """What changed since a version: files of the content, other files, and the catalog of then.
 
-    ``before`` is None when there was no content, or its ``site.yml`` was faulty.
+    ``before`` is None when there was no content, or its ``site.yml`` was faulty. ``photos`` is what was in
+    each photo that changed.
     """
 
     files: tuple[str, ...]
     others: tuple[str, ...]
     before: Catalog | None
+    photos: Mapping[str, bytes] = field(repr=False)
 
 
 def changes_since(content: Path, version: str) -> Since:
@@ -28,7 +32,17 @@ def changes_since(content: Path, version: str) -> Since:
     repository = Repository.around(content)
     base = repository.base_with(version)
     files, others = repository.changed_since(base)
-    return Since(tuple(files), tuple(others), catalog_at(repository, base))
+    return Since(
+        tuple(files), tuple(others), catalog_at(repository, base), _photos_at(repository, base, files)
+    )
+
+
+def _photos_at(repository: Repository, commit: str, files: Iterable[str]) -> dict[str, bytes]:
+    """What was in the photos among some files in one commit."""
+    blobs = repository.files_of(commit)
+    wanted = {path: blobs[path] for path in files if path in blobs and path.lower().endswith(SUFFIXES)}
+    contents = repository.contents(wanted.values())
+    return {path: contents.get(blob, b"") for path, blob in wanted.items()}
 
 
 def catalog_at(repository: Repository, commit: str) -> Catalog | None:

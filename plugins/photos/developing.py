@@ -29,6 +29,11 @@ def develop(path: Path) -> Developed:
     return Developed(fallback=fallback, modern=tuple(modern))
 
 
+def develop_small(path: Path) -> bytes:
+    """One light JPEG of a photo, upright and clean, to have a look. Raises ``PhotoFault``."""
+    return _smallest(_upright(open_photo(path))).content
+
+
 def _upright(image: Image.Image) -> Image.Image:
     """The picture alone, as its maker held it: no EXIF, no colour profile, no see-through parts."""
     turned = ImageOps.exif_transpose(image)

@@ -11,12 +11,14 @@ from catalog.model import AnyEntry, Catalog
 from history.asking import NoHistoryError
 from history.then import Since, changes_since
 from localisation import load_localizers
+from tooling.changed_photos import ChangedPhoto, photos_in, told_in_markdown, told_in_text
 from tooling.faults import BuildFault
 from tooling.home import ROOT
 from tooling.told import name_of, told
 
 MOST_ENTRIES = 60
 _LONGEST = 300
+_NOTHING = "Er verandert niets aan de inhoud van de gids."
 _KINDS = {
     "action": "actie",
     "activity": "activiteit",
@@ -26,6 +28,7 @@ _KINDS = {
     "page": "bladzijde",
     "question": "vraag",
     "service": "dienst",
+    "signals": "cijfers van een kwartaal",
     "site": "de gids zelf",
 }
 _BESIDE = ("docs/", "README", "LICENSE")
@@ -62,6 +65,7 @@ class Proposal:
 
     entries: tuple[Changed, ...]
     mixed: str
+    photos: tuple[ChangedPhoto, ...] = ()
 
 
 def proposal_of(content: Path, catalog: Catalog | None, version: str, today: date) -> Proposal:
@@ -73,7 +77,9 @@ def proposal_of(content: Path, catalog: Catalog | None, version: str, today: dat
         since = changes_since(content, version)
     except NoHistoryError as fault:
         raise BuildFault(str(fault)) from fault
-    return Proposal(tuple(_entries(content, catalog, since, today)), _mixed(since))
+    shown = _by_path(catalog).values()
+    photos = tuple(photos_in(content, since.files, since.photos, shown))
+    return Proposal(tuple(_entries(content, catalog, since, today)), _mixed(since), photos)
 
 
 def changed_entries(proposal: Proposal) -> frozenset[tuple[str, str]]:
@@ -86,8 +92,8 @@ def as_markdown(proposal: Proposal) -> str:
     parts = ["## Zo komt het in de gids", ""]
     if proposal.mixed:
         parts += [f"> **Let op.** {plain(proposal.mixed)}", ""]
-    if not proposal.entries:
-        return "\n".join([*parts, "Er verandert niets aan de inhoud van de gids.", ""])
+    if not proposal.entries and not proposal.photos:
+        return "\n".join([*parts, _NOTHING, ""])
     parts += [
         "Lees dit rustig na. Staat er iets anders dan je bedoelde? Pas het bestand dan nog eens aan.",
         "",
@@ -96,7 +102,8 @@ def as_markdown(proposal: Proposal) -> str:
         parts += [f"### {plain(one.name)}", "", f"{one.kind}, {one.fate} · {code(f'content/{one.path}')}", ""]
         parts += [*_table(one), ""]
     more = len(proposal.entries) - MOST_ENTRIES
-    return "\n".join([*parts, *([f"… en nog {more}.", ""] if more > 0 else [])])
+    parts += [f"… en nog {more}.", ""] if more > 0 else []
+    return "\n".join([*parts, *told_in_markdown(proposal.photos)])
 
 
 def as_text(proposal: Proposal) -> str:
@@ -107,7 +114,7 @@ def as_text(proposal: Proposal) -> str:
         for what, now, before in one.lines:
             lines += [f"  {what}: {now or '(niets meer)'}"] + ([f"    was: {before}"] if before else [])
         blocks.append("\n".join(lines))
-    return "\n\n".join(blocks) or "Er verandert niets aan de inhoud van de gids."
+    return "\n\n".join([*blocks, *told_in_text(proposal.photos)]) or _NOTHING
 
 
 def _entries(content: Path, catalog: Catalog | None, since: Since, today: date) -> Iterator[Changed]:
@@ -155,7 +162,9 @@ def _table(one: Changed) -> Iterator[str]:
 def _by_path(catalog: Catalog | None) -> dict[str, AnyEntry]:
     if catalog is None:
         return {}
-    entries: Sequence[AnyEntry] = (catalog.site, *catalog.entries(), *catalog.helplines, *catalog.actions)
+    without_address = (*catalog.helplines, *catalog.actions, *catalog.signals)
+    glossary = [catalog.glossary] if catalog.glossary else []
+    entries: Sequence[AnyEntry] = (catalog.site, *catalog.entries(), *without_address, *glossary)
     return {entry.path: entry for entry in entries}
 
 

@@ -57,24 +57,31 @@ def preview(
     _context: Context, *, since: str = "main", site: str = "", output: str = "", content: str = ""
 ) -> None:
     """Maak van de site in output/ een voorbeeld dat je van schijf opent, met de bladen die veranderen."""
-    from tooling.changes import changed_entries  # noqa: PLC0415 - only this task needs the catalog
+    from tooling.changed_photos import pictures_of  # noqa: PLC0415 - only this task needs the catalog
+    from tooling.changes import changed_entries  # noqa: PLC0415 - the same
     from tooling.looking import look  # noqa: PLC0415 - the same
     from tooling.preview import refuse_others, sheets_of, site_for_disk  # noqa: PLC0415 - the same
 
     built, folder = Path(site or ROOT / "output").resolve(), Path(output or ROOT / "voorbeeld").resolve()
     try:
         refuse_others(folder)
-        found = look(Path(content or ROOT / "content").resolve(), day_from(""), since)
+        kept = Path(content or ROOT / "content").resolve()
+        found = look(kept, day_from(""), since)
         entries = changed_entries(found.proposal) if found.proposal else frozenset()
         pages = site_for_disk(built, folder / "site")
         sheets = sheets_of(built, folder / "bladen", entries)
+        photos = found.proposal.photos if found.proposal else ()
+        pictures = pictures_of(kept, photos, folder / "bladen")
     except BuildFault as fault:
         raise Exit(str(fault), code=1) from fault
     print(f"{pages} bladzijden in {folder / 'site'}: open index.html.")
     print(f"{len(sheets)} bladen over wat verandert, in {folder / 'bladen'}.")
+    if pictures:
+        print(f"{len(pictures)} foto's zoals ze waren en worden, in dezelfde map.")
     add_to_job_summary(
         "## Bekijk het zelf\n\nOnderaan deze bladzijde, bij *Artifacts*, staat **site**. Pak het uit en open `index.html`."
-        f" Bij **bladen** staan de flyers en andere bladen over wat verandert: {len(sheets)}.\n"
+        f" Bij **bladen** staan de flyers en andere bladen over wat verandert: {len(sheets)}."
+        + (" Ook de foto's staan er, zoals ze waren en worden.\n" if pictures else "\n")
     )
 
 

@@ -44,8 +44,8 @@ def told(entry: AnyEntry, words: Localizer, today: date) -> dict[str, str]:
 def name_of(entry: AnyEntry) -> str:
     """What people call an entry."""
     own = entry.words[entry.source_language]
-    field = next(name for name in ("title", "full_name", "question", "name") if hasattr(own, name))
-    return str(getattr(own, field))
+    names = (getattr(own, field, "") for field in ("title", "full_name", "question", "name"))
+    return next((str(name) for name in names if name), "Moeilijke woorden")
 
 
 def _facts(entry: AnyEntry, words: Localizer) -> Iterator[tuple[str, str]]:
