@@ -86,8 +86,8 @@ def _themes(entry: Signals, words: Localizer, shop: Shop) -> Iterator[Theme]:
 
 
 def _bar(one: Told, most: int, words: Localizer, shop: Shop) -> Bar:
-    colour = shop.palette[one.neighbourhood.facts.colour].line
-    svg = draw_bar(one.count, most, colour=colour).replace("currentColor", colour)
+    colour = shop.palette[one.neighbourhood.facts.colour]
+    svg = draw_bar(one.count, most, fill=colour.band, line=colour.line)
     name = str(one.neighbourhood.say("name", words.language).text)
     return Bar(name, words.number(one.count), as_address(svg), words.change(one.count, one.before))
 

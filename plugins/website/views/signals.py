@@ -95,5 +95,5 @@ def _bar(book: Guidebook, one: Told, most: int) -> Bar:
         mark=mark(book, one.neighbourhood),
         count=book.words.number(one.count),
         change=book.words.change(one.count, one.before),
-        picture=bare(draw_bar(one.count, most, colour="currentColor")),
+        picture=bare(draw_bar(one.count, most, fill="var(--nb)", line="currentColor")),
     )
