@@ -83,9 +83,14 @@ def test_nothing_of_a_stranger_becomes_a_command(path: Path) -> None:
 
 
 def test_only_one_step_may_write_the_list() -> None:
-    """The token is not there while content is read."""
+    """The token is not there while content is read, and the other step that has it only reads."""
     steps = read(FOLDER / "freshness.yml")["jobs"]["list"]["steps"]
-    assert [step["name"] for step in steps if "GH_TOKEN" in step.get("env", {})] == ["De lijst tonen"]
+    assert {step["name"]: step["run"] for step in steps if "GH_TOKEN" in step.get("env", {})} == {
+        "De vorige lijst lezen": ".ci/read-list > vorige.md",
+        "De lijst tonen": ".ci/show-list lijst.md",
+    }
+    commands = (ROOT / ".ci" / "read-list").read_text(encoding="utf-8").splitlines()
+    assert [line.split()[:3] for line in commands if line.startswith("gh ")] == [["gh", "issue", "list"]]
 
 
 FAKE = """\

@@ -20,6 +20,7 @@ CHECK_HELP = {
 STALE_HELP = {
     "buurt": "enkel voor deze buurt, bijvoorbeeld noord",
     "format": "text (gewoon) of markdown (voor een lijst met vakjes op GitHub)",
+    "vorige": "bij markdown: het bestand met de vorige lijst; wat daar een vinkje had, houdt het",
     "pdf": "maak er ook een bellijst van, bijvoorbeeld bellijst.pdf",
     "content": CONTENT_HELP,
     "today": "alsof het deze dag is, bijvoorbeeld 2026-12-05",
@@ -91,6 +92,7 @@ def stale(  # noqa: PLR0913 - one parameter per option of the command line
     *,
     buurt: str = "",
     format: str = "text",  # noqa: A002 - the name of the option
+    vorige: str = "",
     pdf: str = "",
     content: str = "",
     today: str = "",
@@ -99,12 +101,13 @@ def stale(  # noqa: PLR0913 - one parameter per option of the command line
     """Toon wat iemand opnieuw moet nakijken, buurt per buurt."""
     from tooling.stale import as_markdown, as_text, stale_of  # noqa: PLC0415 - only this task needs the catalog
 
-    forms = {"text": as_text, "markdown": as_markdown}
-    if format not in forms:
-        raise Exit(f"'{format}' ken ik niet. Kies uit: {', '.join(forms)}.", code=1)
+    if format not in {"text", "markdown"}:
+        raise Exit(f"'{format}' ken ik niet. Kies uit: text, markdown.", code=1)
     folder, day = Path(content or ROOT / "content").resolve(), day_from(today)
     try:
-        print(forms[format](stale_of(folder, day, buurt)))
+        found = stale_of(folder, day, buurt)
+        previous = Path(vorige).read_text(encoding="utf-8") if vorige else ""
+        print(as_markdown(found, previous) if format == "markdown" else as_text(found))
         if pdf and machine.ensure_print_libraries() and machine.ensure_fonts(ROOT / "print"):
             from tooling.call_list import write_call_list  # noqa: PLC0415 - loads the print shop
 

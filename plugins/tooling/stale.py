@@ -16,6 +16,7 @@ from localisation import Localizer, load_localizers
 from printshop.contacts import phone_of
 from tooling.faults import BuildFault
 from tooling.home import ROOT
+from tooling.ticks import row, ticked_in
 
 MOST_CHARACTERS = 60_000
 """GitHub refuses an issue of more than 65 536 characters."""
@@ -24,18 +25,25 @@ _ALL, _SEVERAL = "Voor alle buurten", "Voor meer dan één buurt"
 _HOW = (
     "Bel of ga langs. Klopt alles? Open dan het bestand met **aanpassen** en zet bij `nagekeken_op` de dag van"
     " vandaag. Is er iets anders? Pas het meteen aan. Een vinkje is enkel voor jullie zelf: zo bel je niet dubbel."
+    " Het blijft staan tot het bestand aangepast is. Wil je iets zeggen? Doe het onder de lijst, als reactie."
 )
 
 
 @dataclass(frozen=True)
 class Line:
-    """One entry to look at, in words."""
+    """One entry to look at, in words. ``since`` stays the same until somebody looked."""
 
     name: str
     path: str
     call: str
     why: str
     link: str
+    since: str
+
+    @property
+    def key(self) -> str:
+        """What tells this line from every other one, next month too."""
+        return f"{self.path} {self.since}"
 
 
 @dataclass(frozen=True)
@@ -97,17 +105,21 @@ def as_text(stale: Stale) -> str:
     return "\n\n".join(blocks)
 
 
-def as_markdown(stale: Stale) -> str:
-    """The list for an issue, with boxes to tick; never longer than an issue may be."""
+def as_markdown(stale: Stale, previous: str = "") -> str:
+    """The list for an issue, with boxes to tick; never longer than an issue may be.
+
+    What is ticked in the ``previous`` list stays ticked, as long as nobody brought its file up to date.
+    """
     if not stale.count:
         return f"Alles is nagekeken op {stale.day}. Er is niets te doen.\n"
     parts = [f"Dit was na te kijken op {stale.day}: {_counted(stale.count)}.\n\n{_HOW}\n"]
     size = sum(map(len, parts))
+    ticked = ticked_in(previous)
     told = 0
     for heading, lines in stale.groups.items():
         parts.append(f"\n### {plain(heading)}\n\n")
         for line in lines:
-            item = _item(line)
+            item = row(line.key, _item(line), ticked=line.key in ticked)
             size += len(item) + len(heading)
             if size > MOST_CHARACTERS:
                 return "".join(
@@ -138,7 +150,16 @@ def _line(one: Aged, catalog: Catalog, words: Localizer) -> Line:
         call=_call(one, catalog, words),
         why=_why(one, words),
         link=catalog.site.edit_address(entry.path),
+        since=_since(one),
     )
+
+
+def _since(one: Aged) -> str:
+    """When somebody last looked; for an activity, the day that it is asked about."""
+    if isinstance(one.entry, Activity):
+        return str(one.day)
+    checked = one.entry.facts.checked_on
+    return str(checked.latest) if checked else "nooit"
 
 
 def _call(one: Aged, catalog: Catalog, words: Localizer) -> str:
@@ -183,7 +204,7 @@ def _told(line: Line) -> Iterator[str]:
 
 def _item(line: Line) -> str:
     where = f"[aanpassen]({line.link})" if line.link else code(line.path)
-    return f"- [ ] **{plain(line.name)}** · {plain(line.call)} · {plain(line.why)} · {where}\n"
+    return f"**{plain(line.name)}** · {plain(line.call)} · {plain(line.why)} · {where}"
 
 
 def _counted(number: int) -> str:

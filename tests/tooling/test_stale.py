@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pdfplumber
@@ -12,6 +12,7 @@ from support.repository import keep_small_guide
 
 from tooling.faults import BuildFault
 from tooling.stale import MOST_CHARACTERS, Line, Stale, as_markdown, as_text, stale_of
+from tooling.ticks import ticked_in
 
 ROOT = Path(__file__).parents[2]
 RUN = "import sys; sys.path.insert(0, 'plugins'); from tooling.commands import run; run(sys.argv[1:])"
@@ -56,12 +57,37 @@ def test_each_line_leads_to_the_page_where_it_can_be_changed(tmp_path: Path) -> 
 def test_the_list_fits_in_an_issue() -> None:
     """However many there are; what is left out is counted."""
     lines = [
-        Line(f"Dienst {number}", "content/services/a.yml", "112", "Oud. " * 20, "") for number in range(900)
+        Line(f"Dienst {number}", "content/services/a.yml", "112", "Oud. " * 20, "", "nooit")
+        for number in range(900)
     ]
     told = as_markdown(Stale("24 november 2026", {"Noord": lines}))
     assert len(told) < MOST_CHARACTERS + 200
     shown = told.count("- [ ]")
     assert f"… en nog {900 - shown}." in told
+
+
+def test_a_tick_stays_until_the_file_is_up_to_date(tmp_path: Path) -> None:
+    """The list is made anew each month; who called last week should not be asked again."""
+    kept = keep_small_guide(tmp_path)
+    first = as_markdown(stale_of(kept.content, TODAY))
+    rows = [line for line in first.splitlines() if line.startswith("- [ ]")]
+    ticked = first.replace(rows[0], rows[0].replace("[ ]", "[x]")).replace("\n", "\r\n")  # as GitHub keeps it
+    again = as_markdown(stale_of(kept.content, TODAY + timedelta(days=7)), ticked)
+    assert [line for line in again.splitlines() if line.startswith("- [x]")] == [
+        rows[0].replace("[ ]", "[x]")
+    ]
+    path = rows[0].rpartition("<!-- content/")[2].partition(" ")[0]
+    file = kept.content / path
+    file.write_text(f"nagekeken_op: 2026-02-02\n{file.read_text('utf-8')}", encoding="utf-8")
+    later = as_markdown(stale_of(kept.content, TODAY), ticked)
+    assert path in later
+    assert "- [x]" not in later
+
+
+def test_only_a_tick_in_a_row_counts() -> None:
+    """Whatever else somebody writes in the list."""
+    body = "- [x] a <!-- content/a.yml nooit --> b\n- [X] a <!-- content/b.yml nooit -->\n> - [x] <!-- c.yml nooit -->"
+    assert ticked_in(body) == {"content/b.yml nooit"}
 
 
 def test_nothing_to_check_is_said_as_well() -> None:
