@@ -31,12 +31,12 @@ from measured import Contender, Run, in_turn, middle, ratio  # noqa: E402 - the 
 from catalog import load  # noqa: E402 - the same
 from guide.generator import routes_for  # noqa: E402 - the same
 from localisation import load_localizers  # noqa: E402 - the same
+from printshop.paper import QR_MARK  # noqa: E402 - the same
 from printshop.plan import Order  # noqa: E402 - the same
 from printshop.production import documents, draw_all  # noqa: E402 - the same
 from printshop.qr import draw_qr  # noqa: E402 - the same
 from printshop.sheets.flyer import FLYER_A5  # noqa: E402 - the same
 from printshop.shop import open_shop  # noqa: E402 - the same
-from printshop.worker import QR_MARK  # noqa: E402 - the same
 from tooling.machine import find_browser  # noqa: E402 - the same
 
 NAMES = ("ours", "naive", "chromium", "typst")

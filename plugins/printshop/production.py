@@ -78,7 +78,7 @@ def print_drawn(  # noqa: PLR0913 - what to print, where, and who listens
     """
     production = Production(left_out=list(drawing.left_out), problems=list(drawing.problems))
     production.left_out.extend(_no_publisher(shop, drawing.orders))
-    jobs = _set(shop, drawing.orders, root)
+    jobs = jobs_of(shop, drawing.orders, root)
 
     def ready(number: int) -> None:
         kind, order = drawing.orders[number]
@@ -101,7 +101,8 @@ def documents(shop: Shop, orders: Iterable[tuple[SheetKind, Order]], root: Path)
     return [_html_of(kind, order, environments) for kind, order in orders]
 
 
-def _set(shop: Shop, orders: Sequence[tuple[SheetKind, Order]], root: Path) -> list[Job]:
+def jobs_of(shop: Shop, orders: Sequence[tuple[SheetKind, Order]], root: Path) -> list[Job]:
+    """What to print for each order. ``root`` is the folder ``print``."""
     separation = _separation(shop)
     return [
         Job(

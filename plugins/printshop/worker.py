@@ -5,14 +5,10 @@ flyer. Whatever WeasyPrint warns about is a fault: paper cannot be mended afterw
 """
 
 import logging
-import re
-from collections.abc import Mapping
-from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
-from weasyprint import CSS, HTML, Document
+from weasyprint import CSS, Document
 from weasyprint.text.fonts import FontConfiguration
-from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
+from weasyprint.urls import FatalURLFetchingError
 
 from printshop.drawings import Drawings
 from printshop.exchange import PDF_VERSION
@@ -21,52 +17,13 @@ from printshop.fitting import Tries
 from printshop.fullness import air, filled, too_many
 from printshop.job import ELEMENTS, Flaw, Job, Result, Workshop
 from printshop.layout_check import flaws_of
-from printshop.qr import draw_qr
+from printshop.paper import JailedFetcher, Paper
 
-QR_MARK = re.compile(r"<!--qr(-outdoors)?:([^<>]+)-->")
 _STICKS_OUT = 1.01
 """How full a sheet counts on which words left their place: smaller letters may help."""
 
 _VARIANT = "pdf/ua-1"
 _FACES = "fonts.css"
-
-
-class JailedFetcher(URLFetcher):  # type: ignore[misc] # WeasyPrint carries no types
-    """Fetches ``data:`` addresses and files under one folder; anything else stops the sheet."""
-
-    def __init__(self, root: Path) -> None:
-        super().__init__(allowed_protocols=("file", "data"), allow_redirects=False, fail_on_errors=True)
-        self._root = root.resolve()
-
-    def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
-        """Fetch ``url``; raises ``FatalURLFetchingError`` for what lies outside."""
-        parts = urlsplit(url)
-        if parts.scheme == "data":
-            return super().fetch(url, headers)
-        inside = Path(unquote(parts.path)).resolve().is_relative_to(self._root)
-        if parts.scheme != "file" or parts.netloc or not inside:
-            raise FatalURLFetchingError(f"refused: {url[:200]}")
-        return super().fetch(url, headers)
-
-
-class _Paper(HTML):  # type: ignore[misc] # the same
-    """A document whose elements look like ``elements`` before any other rule.
-
-    WeasyPrint's own list gives each element six more to be styled, for notes and the like: that took
-    a third of the time of a flyer.
-    """
-
-    def __init__(self, elements: CSS, **source: object) -> None:
-        super().__init__(**source)
-        self._elements = elements
-        self._own_style = self.etree_element.get("style", "")
-
-    def choose(self, style: str) -> None:
-        """Style the root element for the next time it is laid out."""
-        self.etree_element.set("style", f"{self._own_style};{style}")
-
-    def _ua_stylesheets(self, forms: bool = False) -> list[CSS]:  # noqa: ARG002, FBT001, FBT002 - WeasyPrint's own signature
-        return [self._elements]
 
 
 class _Complaints(logging.Handler):
@@ -131,12 +88,8 @@ class Press:
 
     def _fit(self, job: Job) -> Result:
         """Try sizes until one was really laid out on the right number of pages."""
-        html = _Paper(
-            self._elements,
-            string=QR_MARK.sub(lambda mark: draw_qr(mark[2], outdoors=bool(mark[1])), job.html),
-            base_url=(self._root / "templates").as_uri() + "/",
-            url_fetcher=self._fetcher,
-        )
+        base = (self._root / "templates").as_uri() + "/"
+        html = Paper(job.html, elements=self._elements, fetcher=self._fetcher, base_url=base)
         tries = Tries(job.fit)
         best: tuple[float, Document] | None = None
         flaws: tuple[Flaw, ...] = ()
@@ -154,7 +107,7 @@ class Press:
             return Result(flaws=flaws)
         return Result(overfull=True, too_many=too_many(document, html, part), pages=len(document.pages))
 
-    def _finish(self, html: _Paper, job: Job, size: float, document: Document) -> Result:
+    def _finish(self, html: Paper, job: Job, size: float, document: Document) -> Result:
         spread = air(document, job.fit)
         if spread > 0:
             airy = self._lay_out(html, job, size, air=spread)
@@ -173,7 +126,7 @@ class Press:
         )
         return Result(pdf=pdf, pages=len(whole.pages), size=size)
 
-    def _fill_up(self, html: _Paper, job: Job, size: float, document: Document) -> Document:
+    def _fill_up(self, html: Paper, job: Job, size: float, document: Document) -> Document:
         """The same document with as many filler pages as its number of pages asks for."""
         missing = -len(document.pages) % job.multiple
         if missing:
@@ -182,9 +135,7 @@ class Press:
             raise ValueError(f"{len(document.pages)} pages are no multiple of {job.multiple}")
         return document
 
-    def _lay_out(
-        self, html: _Paper, job: Job, size: float, *, air: float = 0.0, fillers: int = 0
-    ) -> Document:
+    def _lay_out(self, html: Paper, job: Job, size: float, *, air: float = 0.0, fillers: int = 0) -> Document:
         text = max(size, job.fit.text_floor)
         html.choose(f"font-size:{size:g}pt;--text:{text:g}pt;--air:{air:.2f}mm")
         shown = "".join(f".filler--{number}{{display:block}}" for number in range(1, fillers + 1))

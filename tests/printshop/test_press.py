@@ -17,13 +17,14 @@ from printshop.cache import PrintCache
 from printshop.index import write_index
 from printshop.job import Fit, Job, Workshop
 from printshop.palette import COLOURS
+from printshop.paper import JailedFetcher
 from printshop.pictograms import as_address
 from printshop.plan import Shop
 from printshop.press import PrintRoom
 from printshop.sheets.where_to_go import WHERE_TO_GO_A4
 from printshop.street import draw_street
 from printshop.typesetting import isolate
-from printshop.worker import JailedFetcher, Press
+from printshop.worker import Press
 
 STYLES = ("fonts.css", "tokens.css", "common.css")
 PAGE = '<html lang="nl" dir="ltr"><title>x</title><body><p>{}</p></body></html>'
@@ -84,6 +85,22 @@ def test_a_drawing_that_was_kept_leaves_the_same_bytes(press: Press) -> None:
     made = [press.make(job(body)) for _ in range(3)]
     assert [one.fault for one in made] == ["", "", ""]
     assert len({one.pdf for one in made}) == 1
+
+
+@pytest.mark.parametrize("body", ["Dag<br>buur", "Dag&nbsp;buur", "Dag</p><p>buur"])
+def test_html_that_is_no_xml_is_printed_too(press: Press, body: str) -> None:
+    """XML is only the quicker way to read what our templates write."""
+    result = press.make(job(body))
+    assert (result.fault, result.pages) == ("", 1)
+
+
+def test_words_that_look_like_a_drawing_stay_words(press: Press, tmp_path: Path) -> None:
+    """Only a template can name a drawing: what somebody writes has its quotes escaped."""
+    file = tmp_path / "words.pdf"
+    said = isolate("url('data:image/svg+xml;base64,QUJD')")
+    file.write_bytes(press.make(job(str(said))).pdf)
+    with pdfplumber.open(file) as pdf:
+        assert "base64,QUJD" in pdf.pages[0].extract_text()
 
 
 def test_a_damaged_file_in_the_cache_is_made_anew(tmp_path: Path, press: Press) -> None:
