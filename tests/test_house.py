@@ -155,12 +155,12 @@ def test_engines_stay_in_their_own_corner() -> None:
 
 
 def test_only_a_printing_process_loads_weasyprint() -> None:
-    """One module makes PDFs, and two look at what it laid out."""
+    """One module makes PDFs of papers with drawings, and two look at what it laid out."""
     found = {
         path for path in MODULES for _, name in imports_of(path) if name.partition(".")[0] == "weasyprint"
     }
     names = [path.relative_to(PLUGINS / "printshop").as_posix() for path in sorted(found)]
-    assert names == ["drawings.py", "fullness.py", "layout_check.py", "worker.py"]
+    assert names == ["drawings.py", "fullness.py", "layout_check.py", "paper.py", "worker.py"]
 
 
 def test_tasks_file_imports_only_the_tools() -> None:
