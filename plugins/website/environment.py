@@ -89,7 +89,7 @@ def environment(
             return str(text.text)
         return FOREIGN % (text.language, directions.get(text.language, "ltr"), text.text)
 
-    environment_.filters.update(said=said, number=number, sentence=sentence)
+    environment_.filters.update(said=said, number=number, sentence=sentence, clock=clock)
     _draw_once(environment_)
     return environment_
 
@@ -105,6 +105,11 @@ def _draw_once(environment_: Environment) -> None:
 def sentence(text: str) -> str:
     """Words with a capital at their start, as a line of their own wants."""
     return text[:1].upper() + text[1:]
+
+
+def clock(moment: str) -> str:
+    """The time of a moment, where its day stands beside it already: ``2026-12-05T17:00`` is ``17:00``."""
+    return moment.partition("T")[2]
 
 
 def number(text: str) -> Markup:

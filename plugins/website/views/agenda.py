@@ -71,7 +71,7 @@ class Ongoing:
     """An activity with its next dates and how it repeats.
 
     Each of ``days`` has the moment when it is over; the second waits until then. ``until`` is when the
-    last date of the activity is over.
+    last date of the activity is over; that is the only one when it comes ``once``.
     """
 
     card: ActivityCard
@@ -79,6 +79,7 @@ class Ongoing:
     repeats: str
     fits: tuple[str, ...]
     until: str
+    once: bool
 
 
 @dataclass(frozen=True)
@@ -175,10 +176,12 @@ def activities(book: Guidebook) -> ActivitiesView:
 
 def _ongoing(book: Guidebook, dates: Sequence[Happening]) -> Ongoing:
     activity = dates[0].activity
+    ends = [until(occurrence) for occurrence in book.diary.upcoming(activity)]
     return Ongoing(
         card=activity_card(book, activity),
         days=tuple((day(book, h.occurrence.date), until(h.occurrence)) for h in dates[:DATES_OF_ONE]),
         repeats=book.words.listing([book.words.repeat(r) for r in activity.facts.every]),
         fits=tuple(dict.fromkeys(name for happening in dates for name in fits(happening))),
-        until=until(book.diary.upcoming(activity)[-1]),
+        until=ends[-1],
+        once=len(ends) == 1,
     )

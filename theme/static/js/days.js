@@ -5,12 +5,20 @@
   const dayAfter = (day, count) =>
     new Date(Date.parse(`${day}T00:00Z`) + count * 864e5).toISOString().slice(0, 10);
 
+  // Where only a time stands, the day is that of the leaf or of the heading above: it need not be told twice.
+  const end = (item) => {
+    const own = item.dataset.until;
+    if (own.includes("T")) return own;
+    const day = item.matches("time") ? item : item.querySelector("time") || item.closest(".zb-day").querySelector("time");
+    return `${day.dateTime}T${own}`;
+  };
+
   // A list shows its first ones, each activity once: a weekly one does not push out the others.
   const choose = (list, over) => {
     const shown = new Set();
     for (const item of list.children) {
       const link = item.querySelector("a[href]");
-      const name = (link ? link.href : item.dataset.until) + item.className;
+      const name = (link ? link.href : end(item)) + item.className;
       item.hidden = over(item) || shown.has(name) || shown.size >= Number(list.dataset.most);
       if (!item.hidden) shown.add(name);
     }
@@ -18,7 +26,8 @@
 
   const label = (place, now) => {
     const today = now.slice(0, 10);
-    const day = place.closest("[data-until]").dataset.until.slice(0, 10);
+    const item = place.closest("[data-until]");
+    const day = item ? end(item).slice(0, 10) : place.querySelector("time").dateTime;
     const sunday = dayAfter(today, (7 - new Date(`${today}T00:00Z`).getUTCDay()) % 7);
     let text = day <= sunday ? words.week : "";
     if (day === dayAfter(today, 1)) text = words.tomorrow;
@@ -34,9 +43,12 @@
   };
 
   document.addEventListener("zb:now", ({ detail: now }) => {
-    const over = (item) => item.dataset.until <= now;
+    const over = (item) => end(item) <= now;
     // Never shown again: a filter may have hidden an item for a reason of its own.
     all("until").filter(over).forEach((item) => { item.hidden = item.dataset.over = true; });
+    for (const day of document.querySelectorAll(".zb-day")) {
+      day.hidden = [...day.querySelectorAll("[data-until]")].every((item) => item.hidden);
+    }
     all("from").forEach((item) => { item.hidden = item.dataset.from > now; });
     all("most").forEach((list) => choose(list, over));
     all("near").forEach((place) => label(place, now));
