@@ -53,4 +53,7 @@ def _symbol(identifier: str, name: str, text: str) -> str:
     if identifier.startswith("i-"):
         box = " ".join(str(int(side) // GRID) for side in box.split())
         inner = _PATH.sub(lambda path: rounded(path[0]), inner)
-    return f'<symbol id="{identifier}" viewBox="{box}">{inner}</symbol>'
+    stands = (
+        ' preserveAspectRatio="xMidYMax"' if identifier.startswith("g-") else ""
+    )  # on the ground of a street
+    return f'<symbol id="{identifier}" viewBox="{box}"{stands}>{inner}</symbol>'

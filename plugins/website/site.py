@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from jinja2 import Environment
 
+from catalog.kinds.neighbourhood import Colour
 from website.book import AnyEntry, Guidebook
 from website.chrome import frame, head
 from website.comfort import Comfort
@@ -51,10 +52,12 @@ class Site:
         self._context = context
         self._static = theme / "static"
         self._drawings = Drawings(pictograms=paper / "pictograms", gables=theme / "gables")
+        chosen = {str(place.facts.colour) for place in context["catalog"].neighbourhoods}
         self._sheets = {
-            name: bundle(self._static / folder, file)
+            name: bundle(self._static / folder, file, unused=sorted(set(get_args(Colour)) - chosen))
             for name, folder, file in (
                 ("stylesheet", "css", "site"),
+                ("rare_sheet", "rare", "rare"),
                 ("front_sheet", "front", "front"),
                 ("form_sheet", "form", "form"),
                 ("results_sheet", "results", "results"),
@@ -127,7 +130,7 @@ class Site:
 
     def worker(self, output: Path) -> tuple[str, str]:
         """The path and the text of the service worker, which knows what is in the files of ``output``."""
-        common = tuple(self._sheets[name].path for name in ("stylesheet", "front_sheet"))
+        common = tuple(self._sheets[name].path for name in ("stylesheet", "rare_sheet", "front_sheet"))
         common += ("favicon.svg", *self._comfort.paths)
         kept = {"": common, **{language: kept_pages(book) for language, book in self._books.items()}}
         return WORKER, worker(self._static / "worker" / WORKER, output, kept)

@@ -12,22 +12,18 @@ HEIGHTS = (52, 64, 44, 58, 48, 40, 62, 50, 56, 42, 66, 46)
 TREE_AFTER = 5
 TREE = "boom"
 TREE_WIDTH = 22
-TREE_HEIGHT = 44
-GROUND = 68
 STREET_WIDTH = 540
 """A third of what the drawing shows: templates show the houses three times."""
 
 
 @dataclass(frozen=True)
 class House:
-    """One house (or tree) of the street, placed on the ground."""
+    """One house (or tree) of the street. How high it is follows from its width: all stand on the ground."""
 
     gable: str
     colour: str
     x: int
-    y: int
     width: int
-    height: int
 
 
 @lru_cache(maxsize=256)
@@ -40,9 +36,9 @@ def street(marks: tuple[Mark, ...], *, width: int) -> tuple[House, ...]:
         if x >= width:
             break
         wide = round(height * 56 / 64)
-        houses.append(House(mark.gable, mark.colour, x, GROUND - height, wide, height))
+        houses.append(House(mark.gable, mark.colour, x, wide))
         x += wide - 2
         if count % TREE_AFTER == 0:
-            houses.append(House(TREE, TREE, x, GROUND - TREE_HEIGHT, TREE_WIDTH, TREE_HEIGHT))
+            houses.append(House(TREE, TREE, x, TREE_WIDTH))
             x += TREE_WIDTH - 2
     return tuple(houses)

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,10 +20,15 @@ class Stylesheet:
     text: str
 
 
-def bundle(folder: Path, name: str) -> Stylesheet:
-    """Join every ``.css`` below ``folder`` under a name, sorted by path, so that numbered folders give the order."""
+def bundle(folder: Path, name: str, *, unused: Collection[str] = ()) -> Stylesheet:
+    """Join every ``.css`` below ``folder`` under a name, sorted by path, so that numbered folders give the order.
+
+    ``unused`` are the colours that no neighbourhood of this guide has: their rules stay out.
+    """
     source = "\n".join(file.read_text(encoding="utf-8") for file in sorted(folder.rglob("*.css")))
     text = squeeze(source)
+    for colour in unused:
+        text = re.sub(rf"\.nb--{colour}\{{[^}}]*\}}", "", text)
     digest = hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
     return Stylesheet(f"theme/{name}.{digest}.css", text)
 

@@ -35,7 +35,7 @@ def report(book: Guidebook, index: SearchIndex) -> ReportView:
     """The page with the form. The ``index`` of everything tells which names are taken."""
     folder, mail = _folder(book), _mail(book)
     return ReportView(
-        guide=json.dumps(_guide(book, folder, mail), ensure_ascii=False),
+        guide=json.dumps(_guide(book, folder, mail), ensure_ascii=False, separators=(",", ":")),
         questions={question.key: question for question in QUESTIONS},
         weekdays=tuple(book.words.weekday(day) for day in range(7)),
         neighbourhoods=tuple((place.slug, mark(book, place)) for place in book.catalog.neighbourhoods),

@@ -47,7 +47,8 @@
     // Never shown again: a filter may have hidden an item for a reason of its own.
     all("until").filter(over).forEach((item) => { item.hidden = item.dataset.over = true; });
     for (const day of document.querySelectorAll(".zb-day")) {
-      day.hidden = [...day.querySelectorAll("[data-until]")].every((item) => item.hidden);
+      const dates = [...day.querySelectorAll("[data-until]")];
+      day.hidden = dates.length > 0 && dates.every((item) => item.hidden);
     }
     all("from").forEach((item) => { item.hidden = item.dataset.from > now; });
     all("most").forEach((list) => choose(list, over));
