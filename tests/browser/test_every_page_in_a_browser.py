@@ -1,70 +1,60 @@
-"""A browser that opens every page of the guide on a small phone hears and sees nothing wrong."""
+"""A browser that opens the pages of the guide on a small phone hears and sees nothing wrong."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import re
+from collections.abc import Iterable
 
 import pytest
+from support.guide import BuiltGuide
 from support.kinds import one_of_each
-from support.visitor import Visit, Visitor
+from support.listening import listening, too_wide
+from support.pages import Page
+from support.visitor import Visitor
 
 pytestmark = pytest.mark.browser
 
 SMALLEST = 320
-GIVEN_UP = "net::ERR_ABORTED"
-"""What a browser says of an icon that was still on its way when we went on to the next page."""
-
-
-NO_WORKER = "Service Worker registration blocked by Playwright"
-"""Pages are opened without their worker here, which would answer for the server."""
-
-
-@contextmanager
-def listening(visit: Visit) -> Iterator[list[str]]:
-    """Collect what goes wrong while pages load: errors, failed requests, requests to other hosts."""
-    heard: list[str] = []
-    page = visit.page
-    page.on(
-        "console",
-        lambda line: (
-            heard.append(f"{page.url} zegt: {line.text}")
-            if line.type != "log" and not line.text.startswith(NO_WORKER)
-            else None
-        ),
-    )
-    page.on("pageerror", lambda error: heard.append(f"{page.url}: {error}"))
-    page.on(
-        "requestfailed", lambda r: heard.append(f"{r.url}: {r.failure}") if r.failure != GIVEN_UP else None
-    )
-    page.on(
-        "request",
-        lambda r: (
-            None if r.url.startswith((visit.address, "data:")) else heard.append(f"{page.url} vraagt {r.url}")
-        ),
-    )
-    page.on("response", lambda r: heard.append(f"{r.url}: {r.status}") if r.status >= 400 else None)
-    yield heard
-
-
-def too_wide(visit: Visit) -> list[str]:
-    """How far the open page sticks out of the window, if it does."""
-    over = visit.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    return [f"{visit.page.url}: {over} px te breed"] if over > 0 else []
+WIDEST = 8
+"""How many pages of each language are opened every time: those with the longest words."""
 
 
 @pytest.mark.parametrize("site", ["real", "three"])
+def test_pages_with_the_longest_words_fit(visitor: Visitor, site: str) -> None:
+    """Where a word would stick out first, nothing scrolls sideways at 320 pixels, and nothing goes wrong."""
+    assert not faults_of(visitor, site, longest_words(visitor.sites[site][0]))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("site", ["real", "three"])
 def test_every_page_loads_quietly_and_fits(visitor: Visitor, site: str) -> None:
     """No error, no request to another host, and no scrolling sideways at 320 pixels, on any page."""
+    guide = visitor.sites[site][0]
+    assert not faults_of(visitor, site, [page for page in guide.pages.values() if not page.redirect])
+
+
+def faults_of(visitor: Visitor, site: str, pages: Iterable[Page]) -> list[str]:
+    """What goes wrong on some pages in the smallest window."""
     faults: list[str] = []
     with visitor.visit(site, width=SMALLEST) as visit, listening(visit) as heard:
-        for page in visit.guide.pages.values():
-            if not page.redirect:
-                visit.go(page.address)
-                faults += too_wide(visit)
+        for page in pages:
+            visit.go(page.address)
+            faults += [f"{page.path}: {fault}" for fault in too_wide(visit)]
         faults += heard
-    assert not faults, "\n".join(faults)
+    return faults
 
 
-@pytest.mark.parametrize(("site", "language"), [("real", "nl"), ("real", "fr"), ("three", "ar")])
+def longest_words(guide: BuiltGuide) -> list[Page]:
+    """The pages of each language whose longest word is longest, each with a word of its own."""
+    found: dict[tuple[str, str], Page] = {}
+    for page in guide.pages.values():
+        if not page.redirect:
+            word = max(re.findall(r"[^\W\d_]+", page.text), key=len, default="")
+            found.setdefault((page.language, word), page)
+    ranked = sorted(found, key=lambda one: (-len(one[1]), one))
+    chosen = [[one for one in ranked if one[0] == language][:WIDEST] for language in guide.catalog.languages]
+    return [found[one] for ones in chosen for one in ones]
+
+
+@pytest.mark.parametrize(("site", "language"), [("real", "nl"), ("three", "ar")])
 def test_pages_work_without_scripts(visitor: Visitor, site: str, language: str) -> None:
     """With JavaScript off, everything a page says can be seen."""
     faults = []
