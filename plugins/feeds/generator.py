@@ -46,6 +46,9 @@ class FeedsGenerator(Generator):  # type: ignore[misc] # Pelican carries no type
         self._write("data/activities.json", as_json(activities(self.almanac)))
 
     def _write(self, path: str, content: bytes) -> None:
+        last = self.settings.get("LAST_SITE")
+        if last is not None and last.has_file(path, content):
+            return
         file = Path(self.output_path) / path
         try:
             file.write_bytes(content)

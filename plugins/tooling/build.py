@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tooling import stamp
+from tooling.carry import LastSite, keep_marks, recall_marks
 from tooling.home import ROOT
 from tooling.options import READ, BuildOptions
 from tooling.report import BuildReport, Omission
@@ -34,7 +35,12 @@ def build_site(options: BuildOptions) -> BuildReport:
         memory = stamp.recall(workshop.memory)
         if memory is not None and memory.still_holds(current, options.output):
             return _report_again(memory.report, time.perf_counter() - start)
-        report = _make(options, workshop)
+        basis, old_files = (
+            options.basis(Path(sys.executable)),
+            stamp.digest_of(stamp.list_files(options.output)),
+        )
+        last = LastSite(options.output, recall_marks(workshop.marks, basis, old_files))
+        report = _make(options, workshop, last)
         files = stamp.list_files(options.output)
         pages = sum(name.endswith(".html") for name, _, _ in files)
         pdfs = sum(name.endswith(".pdf") for name, _, _ in files)
@@ -43,17 +49,18 @@ def build_site(options: BuildOptions) -> BuildReport:
             current, stamp.digest_of(files), told_of(told, content=options.content), asdict(told)
         )
         with suppress(OSError):  # the site is in place; without a memory the next build does more
+            keep_marks(workshop.marks, basis, kept.files, last.marks)
             kept.write(workshop.memory)
         return told
 
 
-def _make(options: BuildOptions, workshop: Workshop) -> dict[str, Any]:
+def _make(options: BuildOptions, workshop: Workshop, last: LastSite) -> dict[str, Any]:
     from tooling.chassis import run_pelican  # noqa: PLC0415 - half a second, only when there is work
 
     workshop.fresh.mkdir()
-    run = run_pelican(options.settings_file, options.settings(workshop.fresh))
-    workshop.keep_unchanged()
-    workshop.publish()
+    settings = {**options.settings(workshop.fresh), "LAST_SITE": last}
+    run = run_pelican(options.settings_file, settings)
+    workshop.publish(last.carried)
     left_out = run.context.get("left_out", ())
     return {
         "problems": tuple(run.context["problems"]),

@@ -47,9 +47,13 @@ class BuildOptions(NamedTuple):
 
         Takes the Python that builds. Raises ``OSError`` when a file of the project is not there.
         """
+        # A commit changes no file, and yet the days on which things changed.
+        return stamp.fingerprint((self.content,), (), (self.basis(python), head_of(self.content)))
+
+    def basis(self, python: Path) -> str:
+        """The same without the content and its history: what every single file of the site depends on."""
         chosen = self.settings(self.output)
         settings = (f"{key}={chosen[key]}" for key in sorted(chosen))
-        # A commit changes no file, and yet the days on which things changed.
-        told = (*settings, head_of(self.content), os.environ.get("SOURCE_DATE_EPOCH", ""))
+        told = (*settings, os.environ.get("SOURCE_DATE_EPOCH", ""))
         # A link in .venv says nothing of the Python it leads to.
-        return stamp.fingerprint((self.content, *READ), (*_FILES, python.resolve()), told)
+        return stamp.fingerprint(READ, (*_FILES, python.resolve()), told)

@@ -29,12 +29,15 @@ def memory_of(output: Path) -> Path:
 
 def list_files(folder: Path) -> FileList:
     """Every file below ``folder``, sorted. Empty when there is no such folder."""
-    if not folder.is_dir():
-        return []
-    return sorted(_walk(str(folder), ""))
+    return sorted((name, status.st_size, status.st_mtime_ns) for name, status in walk(folder))
 
 
-def _walk(folder: str, prefix: str) -> Iterator[tuple[str, int, int]]:
+def walk(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
+    """Every file below ``folder`` by its relative path, in no order. Nothing when there is no such folder."""
+    return _walk(str(folder), "") if folder.is_dir() else iter(())
+
+
+def _walk(folder: str, prefix: str) -> Iterator[tuple[str, os.stat_result]]:
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name in SKIPPED:
@@ -43,8 +46,7 @@ def _walk(folder: str, prefix: str) -> Iterator[tuple[str, int, int]]:
             if entry.is_dir(follow_symlinks=False):
                 yield from _walk(entry.path, f"{prefix}{entry.name}/")
             else:
-                status = entry.stat(follow_symlinks=False)
-                yield f"{prefix}{entry.name}", status.st_size, status.st_mtime_ns
+                yield f"{prefix}{entry.name}", entry.stat(follow_symlinks=False)
 
 
 def digest_of(files: FileList) -> str:

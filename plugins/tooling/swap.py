@@ -1,21 +1,21 @@
 """Puts a finished site in place in one step, so that nobody ever sees half of one.
 
 Beside ``output`` stands a workshop, ``.output.build``: the lock, the site that is being
-made, and what is remembered of the last good one. It is on the same disk, so that
+made, the spare one, and what is remembered of the last good one. It is on the same disk, so that
 renaming and linking work.
 """
 
 import ctypes
-import filecmp
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from tooling.faults import BuildFault
+from tooling.spare import assemble
 from tooling.stamp import memory_of, workshop_of
 
 AT_FDCWD = -100
@@ -40,6 +40,11 @@ class Workshop:
         return self.folder / "new"
 
     @property
+    def spare(self) -> Path:
+        """The site before the last good one, most of it the same files: the next one is made of it."""
+        return self.folder / "spare"
+
+    @property
     def previous(self) -> Path:
         """The last good site, between the two renames of a system that cannot exchange."""
         return self.folder / "previous"
@@ -48,6 +53,11 @@ class Workshop:
     def memory(self) -> Path:
         """What is remembered of the last good build."""
         return memory_of(self.output)
+
+    @property
+    def marks(self) -> Path:
+        """What is remembered of each page of the last good build."""
+        return self.folder / "pages.json"
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -74,25 +84,19 @@ class Workshop:
         shutil.rmtree(self.previous, ignore_errors=True)
         shutil.rmtree(self.fresh, ignore_errors=True)
 
-    def keep_unchanged(self) -> None:
-        """Take every file that did not change from the last good site: same file, same date."""
-        if not self.output.is_dir():
-            return
-        for new in sorted(self.fresh.rglob("*")):
-            old = self.output / new.relative_to(self.fresh)
-            if new.is_file() and old.is_file() and filecmp.cmp(old, new, shallow=False):
-                _adopt(old, new)
+    def publish(self, carried: Collection[str] = ()) -> None:
+        """Put the fresh site where the old one is, with the ``carried`` files of that one.
 
-    def publish(self) -> None:
-        """Put the fresh site where the old one is. The old one is gone afterwards."""
+        What did not change stays the same file, with the same date. The old site becomes the spare one.
+        """
         if not self.output.exists():
             self.fresh.rename(self.output)
-        elif exchange(self.fresh, self.output):
-            shutil.rmtree(self.fresh, ignore_errors=True)
-        else:
+            return
+        assemble(self.spare, self.fresh, self.output, carried)
+        if not exchange(self.spare, self.output):
             self.output.rename(self.previous)
-            self.fresh.rename(self.output)
-            shutil.rmtree(self.previous, ignore_errors=True)
+            self.spare.rename(self.output)
+            self.previous.rename(self.spare)
 
 
 def exchange(one: Path, other: Path) -> bool:
@@ -106,16 +110,6 @@ def exchange(one: Path, other: Path) -> bool:
     if hasattr(system, "renamex_np"):
         return bool(system.renamex_np(a, b, RENAME_SWAP) == 0)
     return False
-
-
-def _adopt(old: Path, new: Path) -> None:
-    spare = new.with_name(f"{new.name}.link")
-    try:
-        os.link(old, spare)
-    except OSError:  # a disk without hard links
-        shutil.copystat(old, new)
-    else:
-        spare.replace(new)
 
 
 if sys.platform == "win32":

@@ -77,6 +77,11 @@ class Comfort:
         """Where every script for comfort is written."""
         return tuple(self._path(name) for name in (*(script.name for script in SCRIPTS), CLOCK))
 
+    @property
+    def told(self) -> Mapping[tuple[str, str], str]:
+        """What each script is told, by its name and the language."""
+        return self._data
+
     def complete(self, html: str, language: str) -> str:
         """A page with the tags of the scripts it needs, where its template wants them."""
         place = _PLACE.search(html)

@@ -7,6 +7,7 @@ from pelican import signals
 from pelican.generators import Generator
 
 from website.environment import Compiled
+from website.last import LastSite, NoLastSite
 from website.site import Site, Templates
 
 
@@ -19,6 +20,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Pelican's own signature
         super().__init__(*args, **kwargs)
         self._templates = Templates(self.env, Compiled())
+        self._last: LastSite = self.settings.get("LAST_SITE") or NoLastSite()
 
     def generate_context(self) -> None:
         """Tell how to open the site; not before every generator has put its part into the context."""
@@ -30,17 +32,34 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
         return Site(dict(self.context), self._templates, theme, paper)
 
     def generate_output(self, _writer: object) -> None:
-        """Make and write everything. A fault in a template or a missing word stops the build."""
+        """Make and write everything. A fault in a template or a missing word stops the build.
+
+        What the last site has already is not made again, or not written.
+        """
         site = self.open_site()
-        for files in (site.pages, site.rest, site.searches):
+        for path, page in site.pages.items():
+            shown = page.gather()
+            if not self._last.has_page(_file(path), page.mark(shown, site.around)):
+                self._write(path, page.drawn(shown))
+        for files in (site.rest, site.searches):
             for path, make in files.items():
                 self._write(path, make())
-        self._write(*site.worker(Path(self.output_path)))
+        self._write(*site.worker(self._read))
         self.context["pages"] = site.indexed
 
     def _write(self, path: str, content: str | bytes) -> None:
-        name = f"{path}index.html" if path.endswith("/") or not path else path
-        file = Path(self.output_path) / name
+        raw = content.encode() if isinstance(content, str) else content
+        if self._last.has_file(_file(path), raw):
+            return
+        file = Path(self.output_path) / _file(path)
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content.encode() if isinstance(content, str) else content)
+        file.write_bytes(raw)
         signals.content_written.send(str(file), context=self.context)
+
+    def _read(self, path: str) -> bytes:
+        file = Path(self.output_path) / _file(path)
+        return file.read_bytes() if file.exists() else self._last.read(_file(path))
+
+
+def _file(path: str) -> str:
+    return f"{path}index.html" if path.endswith("/") or not path else path

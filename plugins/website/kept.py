@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from website.book import Guidebook
@@ -19,16 +19,15 @@ def kept_pages(book: Guidebook) -> tuple[str, ...]:
     return (*fixed, routes.offline(language), *(book.path(question) for question in book.catalog.questions))
 
 
-def worker(script: Path, output: Path, kept: Mapping[str, Sequence[str]]) -> str:
+def worker(script: Path, read: Callable[[str], bytes], kept: Mapping[str, Sequence[str]]) -> str:
     """The service worker: what it keeps, under a name that changes with what is in those files.
 
-    Takes its source, the folder of the finished site, and the paths to keep: under an empty
-    name for everybody, and under each language.
+    Takes its source, who reads what stands at a path of the finished site, and the paths to keep: under an
+    empty name for everybody, and under each language.
     """
     digest = hashlib.blake2b(digest_size=6)
     for path in sorted({path for paths in kept.values() for path in paths}):
-        file = output / (f"{path}index.html" if path.endswith("/") or not path else path)
-        digest.update(f"{path}\0".encode() + file.read_bytes())
+        digest.update(f"{path}\0".encode() + read(path))
     addresses = {name: [path or "./" for path in paths] for name, paths in kept.items()}
     head = f"const EDITION = {json.dumps(digest.hexdigest())};\nconst KEPT = {json.dumps(addresses)};\n"
     return head + script.read_text(encoding="utf-8")

@@ -22,10 +22,11 @@ from website.markdown_text import MarkdownText
 from website.moved import Redirect, redirects
 from website.page_plan import PagePlan
 from website.plan import plan
+from website.recipe import Recipe, Values, mark_of
 from website.scripts import scripts
 from website.search_index import SearchIndex, search_index
 from website.stylesheet import bundle
-from website.views.short import entries_by_code, short_entry, short_title
+from website.views.short import entries_by_code, short_entry
 
 logger = logging.getLogger(__name__)
 
@@ -89,23 +90,34 @@ class Site:
         return tuple(page for page in self._plans if page.indexed)
 
     @cached_property
-    def pages(self) -> Mapping[str, Maker]:
+    def pages(self) -> Mapping[str, Recipe]:
         """Every page by its path; the first that wants a path has it."""
         paths: dict[str, dict[str, str]] = {}
         for page in self._plans:
             paths.setdefault(page.key, {})[page.language] = page.path
-        makers: dict[str, Maker] = {}
+        recipes: dict[str, Recipe] = {}
         for page in self._plans:
-            if page.path in makers:
+            if page.path in recipes:
                 logger.warning("Twee bladzijden willen hetzelfde adres: /%s. De eerste blijft.", page.path)
                 continue
-            makers[page.path] = partial(self._page, page, paths[page.key])
+            gather = partial(self._page, page, paths[page.key])
+            recipes[page.path] = Recipe(page.template, page.language, gather, self._render)
         first = next(iter(self._books.values()))
         for code, entries in entries_by_code(first).items():
-            makers[first.routes.short(code)] = partial(self._short_code, code, entries)
+            gather = partial(self._short_code, code, entries)
+            recipes[first.routes.short(code)] = Recipe(
+                "short.html", first.language, gather, self._render_short
+            )
         for old in redirects(self._context["catalog"], self._context["routes"]):
-            makers.setdefault(old.path, partial(self._redirect, old))
-        return makers
+            gather = partial(self._redirect, old)
+            recipes.setdefault(old.path, Recipe("moved.html", old.language, gather, self._render))
+        return recipes
+
+    @cached_property
+    def around(self) -> str:
+        """The mark of what is the same on every page."""
+        frames = [(frame(book), book.catalog.hard_words(code)) for code, book in self._books.items()]
+        return mark_of((frames, self._comfort.told, self._scripts.files, self._sheets))
 
     @cached_property
     def rest(self) -> Mapping[str, Maker]:
@@ -128,12 +140,12 @@ class Site:
         indexes = (self._index(code) for code in self._books)
         return {index.path: partial(str, index.text) for index in indexes}
 
-    def worker(self, output: Path) -> tuple[str, str]:
-        """The path and the text of the service worker, which knows what is in the files of ``output``."""
+    def worker(self, read: Callable[[str], bytes]) -> tuple[str, str]:
+        """The path and the text of the service worker, which knows what ``read`` finds at each path of the site."""
         common = tuple(self._sheets[name].path for name in ("stylesheet", "rare_sheet", "front_sheet"))
         common += ("favicon.svg", *self._comfort.paths)
         kept = {"": common, **{language: kept_pages(book) for language, book in self._books.items()}}
-        return WORKER, worker(self._static / "worker" / WORKER, output, kept)
+        return WORKER, worker(self._static / "worker" / WORKER, read, kept)
 
     def _open_books(self) -> dict[str, Guidebook]:
         context = self._context
@@ -172,56 +184,55 @@ class Site:
             self._indexes[language] = search_index(self._books[language])
         return self._indexes[language]
 
-    def _page(self, page: PagePlan, paths: Mapping[str, str]) -> str:
-        return self._render(
-            page.template,
-            page.language,
-            head=head(self._books[page.language], page, paths),
-            view=page.view(),
-            scripts=[self._scripts.path(name) for name in page.scripts],
-        )
+    def _page(self, page: PagePlan, paths: Mapping[str, str]) -> Values:
+        return {
+            "head": head(self._books[page.language], page, paths),
+            "view": page.view(),
+            "scripts": [self._scripts.path(name) for name in page.scripts],
+        }
 
-    def _short_code(self, code: str, entries: Sequence[AnyEntry]) -> str:
-        books = self._books
-        book = next(iter(books.values()))
+    def _short_code(self, code: str, entries: Sequence[AnyEntry]) -> Values:
+        book = next(iter(self._books.values()))
         path = book.routes.short(code)
-        root = book.routes.relative(path, "")
-        return self._render(
-            "short.html",
-            book.language,
-            root=root,
-            code=code,
-            address=book.routes.absolute(book.routes.entry(entries[0], book.language)),
-            title=short_title(book, entries[0]).text,
-            blocks=list(self._short_blocks(root, entries)),
-        )
+        items = {
+            language: [short_entry(one, entry) for entry in entries] for language, one in self._books.items()
+        }
+        return {
+            "root": book.routes.relative(path, ""),
+            "code": code,
+            "address": book.routes.absolute(book.routes.entry(entries[0], book.language)),
+            "title": items[book.language][0].title.text,
+            "items": items,
+        }
 
-    def _short_blocks(self, root: str, entries: Sequence[AnyEntry]) -> Iterator[object]:
+    def _redirect(self, old: Redirect) -> Values:
+        routes = self._context["routes"]
+        return {
+            "target": routes.relative(old.path, old.target),
+            "address": routes.absolute(old.target),
+            "root": routes.relative(old.path, ""),
+        }
+
+    def _render_short(self, template: str, language: str, values: Values) -> str:
+        return self._render(template, language, {**values, "blocks": list(self._short_blocks(values))})
+
+    def _short_blocks(self, values: Values) -> Iterator[object]:
         """A block in every language, the main one first. A template module, unlike a text, is not escaped again."""
-        for place, (language, book) in enumerate(self._books.items()):
+        items: Any = values["items"]
+        for place, language in enumerate(items):
             yield (
                 self._environments[language]
                 .get_template("short_block.html")
                 .make_module(
                     {
-                        "root": root,
+                        "root": values["root"],
                         "level": 2 if place else 1,
-                        "items": [short_entry(book, entry) for entry in entries],
+                        "items": items[language],
                     }
                 )
             )
 
-    def _redirect(self, old: Redirect) -> str:
-        routes = self._context["routes"]
-        return self._render(
-            "moved.html",
-            old.language,
-            target=routes.relative(old.path, old.target),
-            address=routes.absolute(old.target),
-            root=routes.relative(old.path, ""),
-        )
-
-    def _render(self, template: str, language: str, **values: object) -> str:
+    def _render(self, template: str, language: str, values: Values) -> str:
         html = self._environments[language].get_template(template).render(values)
         html = self._drawings.complete(self._explained(html, language))
         return self._comfort.complete(html, language)

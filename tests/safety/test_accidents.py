@@ -54,7 +54,12 @@ def always_whole(told: list[dict[str, Any]], points: int) -> None:
     assert len(told) == points
     assert {one["state"] for one in told} <= {"old", "new"}
     assert [one for one in told if not one["repaired"]] == []
-    assert {name for one in told for name in one["left"]} == {"lock", "last-build.json"}
+    assert {name for one in told for name in one["left"]} == {
+        "lock",
+        "last-build.json",
+        "pages.json",
+        "spare",
+    }
 
 
 def killed_anywhere(points: int, folder: Path) -> None:

@@ -29,13 +29,12 @@ def workshop(tmp_path: Path) -> Workshop:
     return Workshop(tmp_path / "output")
 
 
-def publish(workshop: Workshop, files: dict[str, str]) -> None:
-    """Do what a build does, with ``files`` as the site."""
+def publish(workshop: Workshop, files: dict[str, str], *carried: str) -> None:
+    """Do what a build does, with ``files`` and those ``carried`` over as the site."""
     with workshop.locked():
         workshop.fresh.mkdir()
         write(workshop.fresh, files)
-        workshop.keep_unchanged()
-        workshop.publish()
+        workshop.publish(carried)
 
 
 def test_a_first_site_is_put_in_place(workshop: Workshop) -> None:
@@ -61,6 +60,48 @@ def test_unchanged_files_stay_the_same_file(workshop: Workshop) -> None:
     assert after["b/b.html"].st_ino == before["b/b.html"].st_ino
     assert after["b/b.html"].st_mtime_ns == before["b/b.html"].st_mtime_ns
     assert after["a.html"].st_ino != before["a.html"].st_ino
+
+
+def test_carried_files_need_not_be_made(workshop: Workshop) -> None:
+    """They stay the same files, through every exchange with the spare site."""
+    publish(workshop, {"a.html": "a", "b/b.html": "b", "c/c.html": "c"})
+    before = (workshop.output / "b" / "b.html").stat()
+    for number in range(3):
+        publish(workshop, {"a.html": f"a{number}"}, "b/b.html")
+        assert read(workshop.output) == {"a.html": f"a{number}", "b/b.html": "b"}
+    after = (workshop.output / "b" / "b.html").stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+def test_a_file_may_become_a_folder_and_the_other_way_round(workshop: Workshop) -> None:
+    """Whatever the spare site holds at that place."""
+    for files in ({"a": "file"}, {"a/b": "folder"}, {"a": "file"}, {"a/b/c": "deep"}, {"a/b": "folder"}):
+        publish(workshop, {"index.html": "i", **files})
+        assert read(workshop.output) == {**files, "index.html": "i"}
+
+
+def test_a_spare_site_that_somebody_changed_does_no_harm(workshop: Workshop) -> None:
+    """A build may have been killed while it worked on it: nothing in it is taken on trust."""
+    for text in ("een", "twee", "drie"):
+        publish(workshop, {"a.html": "a", "b.html": text})
+    (workshop.spare / "a.html").unlink()
+    write(workshop.spare, {"a.html": "?", "b.html": "?", "c/c.html": "?"})
+    publish(workshop, {"b.html": "vier"}, "a.html")
+    assert read(workshop.output) == {"a.html": "a", "b.html": "vier"}
+
+
+def test_a_disk_without_links_gets_copies(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With their own date."""
+
+    def refuse(_old: Path, _new: Path) -> None:
+        raise OSError
+
+    monkeypatch.setattr("os.link", refuse)
+    publish(workshop, {"a.html": "a", "b.html": "b"})
+    before = (workshop.output / "a.html").stat().st_mtime_ns
+    publish(workshop, {"b.html": "c"}, "a.html")
+    assert read(workshop.output) == {"a.html": "a", "b.html": "c"}
+    assert (workshop.output / "a.html").stat().st_mtime_ns == before
 
 
 def test_two_renames_do_the_same_where_folders_cannot_be_exchanged(
