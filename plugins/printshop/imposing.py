@@ -1,4 +1,6 @@
-"""Puts finished pages together on the sheets of a printer. For printers only: tags and links do not come along.
+"""Puts finished pages together on the sheets of a printer.
+
+Links do not come along. Tags come along with a booklet, where each page is placed once.
 
 A page is kept once as a drawing (a form), however often it is printed, so that many copies take few bytes.
 """
@@ -8,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from printshop.tags import Home, carry_tags
 
 if TYPE_CHECKING:
-    from pypdf import PdfWriter
+    from pypdf import PdfReader, PdfWriter
     from pypdf.generic import IndirectObject
 
 T = TypeVar("T")
@@ -89,12 +93,22 @@ class Binder:
 
     def __init__(self, title: str, language: str, *, duplex: bool = False) -> None:
         from pypdf import PdfWriter  # noqa: PLC0415 - only who imposes needs it
-        from pypdf.generic import DictionaryObject, NameObject, TextStringObject  # noqa: PLC0415 - the same
+        from pypdf.generic import (  # noqa: PLC0415 - the same
+            BooleanObject,
+            DictionaryObject,
+            NameObject,
+            TextStringObject,
+        )
 
         self._writer: PdfWriter = PdfWriter()
         self._writer.add_metadata({"/Title": title})
         self._writer.root_object[NameObject("/Lang")] = TextStringObject(language)
-        wishes = DictionaryObject({NameObject("/PrintScaling"): NameObject("/None")})
+        wishes = DictionaryObject(
+            {
+                NameObject("/PrintScaling"): NameObject("/None"),
+                NameObject("/DisplayDocTitle"): BooleanObject(True),
+            }
+        )
         if duplex:
             wishes[NameObject("/Duplex")] = NameObject("/DuplexFlipShortEdge")
         self._writer.root_object[NameObject("/ViewerPreferences")] = wishes
@@ -103,10 +117,28 @@ class Binder:
     def take_in(self, pdf: bytes) -> list[Drawing]:
         """The pages of a finished PDF, ready to be placed."""
         from pypdf import PdfReader  # noqa: PLC0415 - only who imposes needs it
-        from pypdf.generic import DecodedStreamObject, NameObject  # noqa: PLC0415 - the same
+
+        return self._drawings(PdfReader(BytesIO(pdf)))
+
+    def fold_in(self, pdf: bytes, *, rtl: bool) -> None:
+        """All sides of a booklet with the pages of a finished PDF, and its tags in the order of its pages."""
+        from pypdf import PdfReader  # noqa: PLC0415 - only who imposes needs it
+
+        reader = PdfReader(BytesIO(pdf))
+        drawings = self._drawings(reader)
+        homes: dict[int, Home] = {}
+        for sides in fold(len(drawings), rtl=rtl):
+            sheet = self.add_side(
+                A4_LYING, [(cell, drawings[page]) for cell, page in zip(HALVES, sides, strict=True)]
+            )
+            homes |= {page: Home(drawings[page].form, sheet) for page in sides}
+        carry_tags(reader, self._writer, [homes[page] for page in range(len(drawings))])
+
+    def _drawings(self, reader: PdfReader) -> list[Drawing]:
+        from pypdf.generic import DecodedStreamObject, NameObject  # noqa: PLC0415 - only who imposes needs it
 
         drawings = []
-        for page in PdfReader(BytesIO(pdf)).pages:
+        for page in reader.pages:
             contents = page.get_contents()
             form = DecodedStreamObject()
             form.set_data(contents.get_data() if contents is not None else b"")
@@ -117,7 +149,9 @@ class Binder:
             drawings.append(Drawing(self._writer._add_object(form.flate_encode())))  # noqa: SLF001 - no public way
         return drawings
 
-    def add_side(self, size: tuple[float, float], placed: Sequence[Placed], *, marks: bool = False) -> None:
+    def add_side(
+        self, size: tuple[float, float], placed: Sequence[Placed], *, marks: bool = False
+    ) -> IndirectObject:
         """One side of a sheet of ``size`` in mm, with cut marks between its places when asked for."""
         from pypdf.generic import NameObject  # noqa: PLC0415 - only who imposes needs it
 
@@ -126,6 +160,7 @@ class Binder:
             self._sides[key] = self._draw(size, placed, marks=marks)
         page = self._writer.add_blank_page(size[0] * POINTS, size[1] * POINTS)
         page[NameObject("/Contents")], page[NameObject("/Resources")] = self._sides[key]
+        return cast("IndirectObject", page.indirect_reference)
 
     def finish(self) -> bytes:
         """The whole PDF, the same bytes for the same sides."""
@@ -177,7 +212,5 @@ def _short(number: float) -> str:
 def fold_booklet(pdf: bytes, *, title: str, language: str, rtl: bool) -> bytes:
     """A finished booklet of A5, two pages a side of A4, to print on both sides, fold and staple."""
     binder = Binder(title, language, duplex=True)
-    pages = binder.take_in(pdf)
-    for sides in fold(len(pages), rtl=rtl):
-        binder.add_side(A4_LYING, [(cell, pages[page]) for cell, page in zip(HALVES, sides, strict=True)])
+    binder.fold_in(pdf, rtl=rtl)
     return binder.finish()

@@ -1,5 +1,6 @@
 """Pages put together for a printer: fold the finished sheets in your mind, and they follow each other."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pdfplumber
@@ -16,10 +17,12 @@ MM = 72 / 25.4
 STYLE = "@page{size:148mm 210mm;margin:20mm}p{page-break-after:always;font:14pt sans-serif}"
 
 
-def numbered(pages: int, word: str = "p") -> bytes:
+def numbered(pages: int, word: str = "p", variant: str | None = None) -> bytes:
     """A PDF of A5 that says the number of each page."""
     body = "".join(f"<p>{word}{number}</p>" for number in range(1, pages + 1))
-    written: bytes = weasyprint.HTML(string=f"<style>{STYLE}</style>{body}").write_pdf()
+    written: bytes = weasyprint.HTML(string=f"<title>t</title><style>{STYLE}</style>{body}").write_pdf(
+        pdf_variant=variant
+    )
     return written
 
 
@@ -33,6 +36,15 @@ def sides_of(file: Path) -> list[tuple[int, int]]:
             left, right = (int(word["text"].removeprefix("p")) for word in words)
             found.append((left, right))
     return found
+
+
+def tagged_content(tag: pikepdf.Object) -> Iterator[tuple[pikepdf.Object, pikepdf.Object]]:
+    """Each piece of content below a tag, in the order in which it is heard, with the tag that holds it."""
+    for kid in tag.K:  # ours are lists, always
+        if kid.get("/Type") == "/MCR":
+            yield tag, kid
+        else:
+            yield from tagged_content(kid)
 
 
 def read_in_order(sides: list[tuple[int, int]], *, rtl: bool) -> list[int]:
@@ -61,6 +73,30 @@ def test_a_folded_booklet_reads_from_the_first_page_to_the_last(
     assert len(sides) == pages // 2
     assert set(read_paper(file).sizes) == {(297, 210)}
     assert sides[0] == ((1, pages) if rtl else (pages, 1))
+
+
+@pytest.mark.parametrize("rtl", [False, True], ids=["bound left", "bound right"])
+def test_a_folded_booklet_is_heard_in_the_order_of_its_pages(tmp_path: Path, *, rtl: bool) -> None:
+    """The tags follow the pages, each to its own place on a sheet, and each place knows its tag."""
+    file = tmp_path / "b.pdf"
+    file.write_bytes(fold_booklet(numbered(8, variant="pdf/ua-1"), title="Boekje", language="nl", rtl=rtl))
+    sides = sides_of(file)
+    with pikepdf.open(file) as pdf:
+        root = pdf.Root
+        assert root.MarkInfo.Marked
+        assert root.ViewerPreferences.DisplayDocTitle
+        assert 'pdfuaid:part="1"' in root.Metadata.read_bytes().decode()
+        places = {
+            (sheet.objgen, sheet.Resources.XObject[name].objgen): number
+            for sheet, numbers in zip(pdf.pages, sides, strict=True)
+            for name, number in zip(("/P0", "/P1"), numbers, strict=True)
+        }
+        owners = pikepdf.NumberTree(root.StructTreeRoot.ParentTree)
+        heard = []
+        for tag, piece in tagged_content(root.StructTreeRoot):
+            heard.append(places[piece.Pg.objgen, piece.Stm.objgen])
+            assert owners[int(piece.Stm.StructParents)][int(piece.MCID)].objgen == tag.objgen
+        assert heard == list(range(1, 9))
 
 
 @pytest.mark.parametrize("pages", [1, 6, 43])
