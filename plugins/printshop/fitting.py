@@ -1,10 +1,10 @@
-"""Which size to try next, so that a sheet gets about the largest one that fits in two or three tries."""
+"""Which size to try next, so that a sheet gets about the largest one that fits in few tries."""
 
 from printshop.job import Fit
 
 
 class Tries:
-    """Walks through the sizes of a fit, from the middle to where the last try points.
+    """Walks through the sizes of a fit, from where it is expected to fit to where the last try points.
 
     Ask :meth:`next` for a size, lay the sheet out, tell :meth:`note` how full it got.
     Only a size that was really laid out and fitted may be used: lines break in leaps, so
@@ -13,9 +13,10 @@ class Tries:
 
     def __init__(self, fit: Fit) -> None:
         self._sizes = fit.sizes
+        self._expected = fit.expected
         self._slope = fit.slope
         self._low, self._high = 0, len(fit.sizes) - 1
-        self._now = (self._low + self._high) // 2
+        self._now = self._first(fit.expected) if fit.expected else self._high // 2
 
     def next(self) -> float | None:
         """The next size to try, or None when no other can be better."""
@@ -23,14 +24,22 @@ class Tries:
 
     def note(self, filled: float) -> None:
         """Take in which part of its room the sheet took at the last size; more than 1 does not fit."""
-        size = self._sizes[self._now]
-        slope = self._slope or filled / size
+        likely = self._likely(filled)
         if filled > 1:
             self._low = self._now + 1
-        elif self._now == 0 or filled + slope * (self._sizes[self._now - 1] - size) > 1:
+        elif all(part > 1 for part in likely[: self._now]):
             self._high = -1
         else:
             self._high = self._now - 1
-        wish = size + (1 - filled) / slope
-        likely = next((i for i, other in enumerate(self._sizes) if other <= wish), self._high)
-        self._now = min(max(likely, self._low), self._high)
+        self._now = min(max(self._first(likely), self._low), self._high)
+
+    def _likely(self, filled: float) -> list[float]:
+        """How full each size is likely to be, now that one is known."""
+        if self._expected:
+            return [filled + part - self._expected[self._now] for part in self._expected]
+        size = self._sizes[self._now]
+        slope = self._slope or filled / size
+        return [filled + slope * (other - size) for other in self._sizes]
+
+    def _first(self, parts: list[float] | tuple[float, ...]) -> int:
+        return next((place for place, part in enumerate(parts) if part <= 1), len(parts) - 1)

@@ -15,14 +15,16 @@ ELEMENTS = "elements.css"
 class Fit:
     """Which sizes of running text a sheet may use, in pt, the largest first.
 
-    ``slope`` is how much fuller the sheet gets with each pt (1 is the whole sheet); without
-    it the sheet is taken to grow with its letters. ``slots`` is the number of places over
+    ``expected`` is how full the sheet should get at each of them (1 is the whole sheet), so that the first try is
+    nearly always the last one. Without it ``slope`` is how much fuller the sheet gets with each pt; without
+    both the sheet is taken to grow with its letters. ``slots`` is the number of places over
     which white space that is left over gets spread, each at most ``air`` mm. Running text
     never gets smaller than ``text_floor``, even when gaps go on shrinking with the size.
     A sheet that ends below ``target`` is made, and its makers hear that it is small.
     """
 
     sizes: tuple[float, ...]
+    expected: tuple[float, ...] = ()
     slope: float = 0.0
     slots: int = 0
     air: float = 0.0

@@ -3,13 +3,32 @@
 Widths come from the font itself, without kerning: a little too wide rather than too narrow.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 Widths = Callable[[str], float]
 """The width of a text set at 1 pt, in pt."""
+
+
+@dataclass(frozen=True)
+class Faces:
+    """The widths of the three weights of type."""
+
+    regular: Widths
+    bold: Widths
+    heavy: Widths
+
+
+class Run(NamedTuple):
+    """Words in one type, at one size in pt."""
+
+    text: str
+    widths: Widths
+    size: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +64,16 @@ def widths_of(*fonts: Path) -> Widths:
     return lambda text: sum(advances.get(ord(character), 1.0) for character in text)
 
 
+@lru_cache(maxsize=8)
+def faces_of(fonts: Path) -> Faces:
+    """The type in a folder of fonts. Arabic has no third weight."""
+
+    def widths(latin: str, arabic: str) -> Widths:
+        return widths_of(fonts / f"NotoSans-{latin}.ttf", fonts / f"IBMPlexSansArabic-{arabic}.ttf")
+
+    return Faces(widths("Regular", "Regular"), widths("Bold", "Bold"), widths("ExtraBold", "Bold"))
+
+
 def fit_title(text: str, room: TitleRoom, widths: Widths) -> Fitted:
     """The largest size at which ``text`` fits its room, or how much it is too long at the smallest."""
     for size in room.sizes:
@@ -57,6 +86,26 @@ def fit_title(text: str, room: TitleRoom, widths: Widths) -> Fitted:
         if lines is not None and lines * smallest * room.leading <= room.height:
             return Fitted(smallest, lines, too_many=len(text) - kept)
     return Fitted(smallest, 1, too_many=len(text))
+
+
+def lines_of(runs: Iterable[Run], width: float) -> int:
+    """How many lines runs of words take in a paragraph that is ``width`` pt wide; a long word sticks out."""
+    words = chain.from_iterable(
+        ((run.widths(word) * run.size, run.widths(" ") * run.size) for word in run.text.split(" ") if word)
+        for run in runs
+    )
+    return rows_of(words, width)
+
+
+def rows_of(things: Iterable[tuple[float, float]], width: float) -> int:
+    """How many rows things take that stand beside each other: the width of each, and of the space before it."""
+    rows, used = 0, 0.0
+    for wide, space in things:
+        if rows and used + space + wide <= width:
+            used += space + wide
+        else:
+            rows, used = rows + 1, wide
+    return rows
 
 
 def _lines(text: str, width: float, widths: Widths) -> int | None:

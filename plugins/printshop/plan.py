@@ -11,7 +11,7 @@ from catalog.problems import Problem
 from localisation import Localizer
 from printshop.editions import Editions
 from printshop.job import Fit, Result
-from printshop.measure import Widths
+from printshop.measure import Faces, Widths
 from printshop.palette import Colour, palette_of
 from printshop.pictograms import Pictograms
 from printshop.variant import SIMPLE, Variant
@@ -90,10 +90,15 @@ class Shop:
     addresses: Addresses
     today: date
     pictograms: Pictograms
-    title_widths: Widths
+    faces: Faces
     editions: Editions = field(default_factory=Editions)
     variant: Variant = Variant.OFFICE
     profile: Path | None = None
+
+    @property
+    def title_widths(self) -> Widths:
+        """The widths of titles."""
+        return self.faces.heavy
 
     @property
     def palette(self) -> Mapping[str, Colour]:

@@ -7,12 +7,10 @@ from pathlib import Path
 from catalog.model import Catalog
 from localisation import Localizer
 from printshop.editions import Editions, Past
-from printshop.measure import widths_of
+from printshop.measure import faces_of
 from printshop.pictograms import Pictograms
 from printshop.plan import Addresses, Shop
 from printshop.variant import Variant
-
-TITLE_FONTS = ("NotoSans-ExtraBold.ttf", "IBMPlexSansArabic-Bold.ttf")
 
 
 def open_shop(  # noqa: PLR0913 - all that sheets need, each by its name
@@ -35,6 +33,6 @@ def open_shop(  # noqa: PLR0913 - all that sheets need, each by its name
         pictograms=Pictograms(root / "pictograms"),
         variant=variant,
         profile=profile,
-        title_widths=widths_of(*(root / "fonts" / name for name in TITLE_FONTS)),
+        faces=faces_of(root / "fonts"),
         editions=Editions(history),
     )

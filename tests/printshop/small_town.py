@@ -9,7 +9,7 @@ from catalog import load
 from guide.generator import routes_for
 from localisation import load_localizers
 from printshop.cache import PrintCache
-from printshop.measure import widths_of
+from printshop.measure import faces_of
 from printshop.pictograms import Pictograms
 from printshop.plan import SheetKind, Shop
 from printshop.press import PrintRoom
@@ -40,14 +40,13 @@ def open_shop() -> Shop:
     assert catalog is not None
     assert problems == []
     localizers = load_localizers(catalog.languages, ROOT / "theme" / "translations")
-    fonts = (PRINT / "fonts" / "NotoSans-ExtraBold.ttf", PRINT / "fonts" / "IBMPlexSansArabic-Bold.ttf")
     return Shop(
         catalog=catalog,
         localizers=localizers,
         addresses=routes_for(catalog, localizers, catalog.site.facts.url),
         today=TODAY,
         pictograms=Pictograms(PRINT / "pictograms"),
-        title_widths=widths_of(*fonts),
+        faces=faces_of(PRINT / "fonts"),
     )
 
 

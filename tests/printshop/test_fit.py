@@ -49,6 +49,26 @@ def test_the_largest_size_that_fits_is_found_in_few_tries(largest: float, size: 
     assert count <= 3
 
 
+def test_a_good_expectation_needs_one_try() -> None:
+    """It says that the next size would not fit, so nobody has to look."""
+    tries = Tries(Fit(sizes=(14.0, 13.0, 12.0, 11.0), expected=(1.3, 1.02, 0.97, 0.9)))
+    assert tries.next() == 12.0
+    tries.note(0.975)
+    assert tries.next() is None
+
+
+def test_an_expectation_that_was_wrong_is_mended_by_what_was_measured() -> None:
+    """All sizes are as much fuller, or emptier, as the one that was tried."""
+    fuller = Tries(Fit(sizes=(14.0, 13.0, 12.0, 11.0), expected=(1.3, 0.98, 0.97, 0.9)))
+    assert fuller.next() == 13.0
+    fuller.note(1.05)
+    assert fuller.next() == 11.0
+    emptier = Tries(Fit(sizes=(14.0, 13.0, 12.0, 11.0), expected=(1.05, 1.04, 0.99, 0.9)))
+    assert emptier.next() == 12.0
+    emptier.note(0.93)
+    assert emptier.next() == 14.0
+
+
 def test_a_size_that_was_not_laid_out_is_never_chosen() -> None:
     """Lines break in leaps: only what was seen to fit counts."""
     tries = Tries(Fit(sizes=(12.0, 11.0, 10.0)))

@@ -10,11 +10,12 @@ from printshop.measure import TitleRoom, fit_title
 from printshop.pieces import frame_of, mark_of
 from printshop.plan import Drawn, Front, Order, SheetKind, Shop
 from printshop.sheets.about_activity import Subject, call_for, each_activity, extras_of, facts_of, issue_of
+from printshop.sheets.flyer_room import expected
 from printshop.variant import ALL
 
 NAME = "flyer-a5"
 DUPLEX = "flyer-a5-duplex"
-FIT = Fit(sizes=(15.5, 14.8, 14.1, 13.4, 12.7), slope=0.095, text_floor=14.0)
+FIT = Fit(sizes=(15.5, 14.8, 14.1, 13.4, 12.7), text_floor=14.0)
 ROOM = TitleRoom(width=350, height=105, sizes=(42, 39, 36, 33, 30, 28, 26, 24), leading=1.08)
 STREET = 520
 
@@ -32,12 +33,13 @@ def draw_duplex(shop: Shop) -> Iterator[Drawn]:
 
 
 def _order(shop: Shop, subject: Subject) -> Order:
+    side = _side(shop, subject)
     return Order(
         language=subject.language,
         entry=subject.activity,
         title=subject.title,
-        context=_side(shop, subject),
-        fit=FIT,
+        context=side,
+        fit=replace(FIT, expected=expected(FIT.sizes, side, shop)),
         longest=(subject.activity.path,),
     )
 
@@ -47,8 +49,11 @@ def _two_sides(shop: Shop, subject: Subject) -> Order:
     title = str(subject.activity.say("title", main).text)
     # A title that is too long in the main language is told by the flyer of one side; here it runs on.
     size = fit_title(title, ROOM, shop.title_widths).size
-    front = replace(subject, language=main, title=title, title_size=size)
-    return replace(_order(shop, subject), pages=2, front=Front(main, _side(shop, front)))
+    front = _side(shop, replace(subject, language=main, title=title, title_size=size))
+    order = _order(shop, subject)
+    fuller = map(max, order.fit.expected, expected(FIT.sizes, front, shop))
+    fit = replace(order.fit, expected=tuple(fuller))
+    return replace(order, pages=2, front=Front(main, front), fit=fit)
 
 
 def _side(shop: Shop, subject: Subject) -> dict[str, Any]:
