@@ -104,19 +104,33 @@ def test_our_catalogues_hold_the_same_words(language: str) -> None:
     assert msgids(language) == msgids("nl")
 
 
-def test_our_french_puts_its_spaces() -> None:
-    """A no-break space stands before ? ! : ; and inside guillemets."""
+def said_in_french() -> list[str]:
+    """All that the French catalogue says."""
     with (TRANSLATIONS / "fr.po").open("rb") as file:
         catalog = read_po(file)
-    said = [
+    return [
         text
         for message in catalog
         if message.id
         for text in ([message.string] if isinstance(message.string, str) else message.string)
     ]
+
+
+def test_our_french_has_round_apostrophes() -> None:
+    """As in print; a straight one beside them looks like an oversight."""
+    assert [text for text in said_in_french() if re.search(r"\w'\w", text)] == []
+
+
+def test_our_french_says_no_duty_where_there_is_none() -> None:
+    """“Vous ne devez pas” forbids in the ears of many; who need not do a thing hears “pas besoin de”."""
+    assert [text for text in said_in_french() if re.search(r"ne devez (pas|rien|ni)\b", text)] == []
+
+
+def test_our_french_puts_its_spaces() -> None:
+    """A no-break space stands before ? ! : ; and inside guillemets."""
     bare = [
         text
-        for text in said
+        for text in said_in_french()
         if re.search(r"(?<![\u00a0\u202f?!:;/])[?!;](?!\w)|[^\u00a0\u202fs]:(?!//)|« (?!\u00a0)| »", text)
     ]
     assert bare == []
