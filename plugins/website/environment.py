@@ -89,7 +89,7 @@ def environment(
             return str(text.text)
         return FOREIGN % (text.language, directions.get(text.language, "ltr"), text.text)
 
-    environment_.filters.update(said=said, number=number, sentence=sentence, clock=clock)
+    environment_.filters.update(said=said, number=number, sentence=sentence, clock=clock, address=address)
     _draw_once(environment_)
     return environment_
 
@@ -110,6 +110,12 @@ def sentence(text: str) -> str:
 def clock(moment: str) -> str:
     """The time of a moment, where its day stands beside it already: ``2026-12-05T17:00`` is ``17:00``."""
     return moment.partition("T")[2]
+
+
+def address(text: str) -> Markup:
+    """An address to type over; where it does not fit, what stands behind its last slash stays whole."""
+    before, slash, last = text.rpartition("/")
+    return ISOLATED % (Markup("%s<wbr>%s") % (before + slash, last))
 
 
 def number(text: str) -> Markup:
