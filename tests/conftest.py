@@ -10,6 +10,7 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 from support.guide import ROOT, SITES, BuiltGuide, build_once
+from support.memory import MEMORY
 
 from tooling.machine import find_browser
 
@@ -25,6 +26,12 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder that all processes of this test run share."""
     base = tmp_path_factory.getbasetemp()
     return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _memory(shared_folder: Path) -> None:
+    """Pages and paper are read once, whichever process asks first."""
+    MEMORY.folder = shared_folder / "memory"
 
 
 @pytest.fixture(scope="session")

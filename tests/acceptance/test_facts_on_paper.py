@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -35,19 +35,13 @@ class Sheet:
     listed: dict[str, Any]
     file: Path
 
-    @property
+    @cached_property
     def paper(self) -> Paper:
         """The PDF, read back."""
-        return read_back(self.file)
+        return read_paper(self.file)
 
     def __str__(self) -> str:
         return str(self.listed["path"])
-
-
-@cache
-def read_back(file: Path) -> Paper:
-    """Read a PDF once for all tests of this process."""
-    return read_paper(file)
 
 
 @pytest.fixture

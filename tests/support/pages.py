@@ -9,6 +9,8 @@ from xml.etree.ElementTree import Element
 
 from tinyhtml5.parser import HTMLParser
 
+from support.memory import MEMORY
+
 BLOCKS = frozenset(
     {"address", "article", "aside", "blockquote", "br", "dd", "details", "div", "dl", "dt", "fieldset"}
     | {"figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li"}
@@ -199,4 +201,8 @@ def read_page(output: Path, file: Path) -> Page:
 
 def read_pages(output: Path) -> dict[str, Page]:
     """All HTML files of an output folder by path, in order."""
-    return {page.path: page for page in (read_page(output, file) for file in sorted(output.rglob("*.html")))}
+    files = sorted(output.rglob("*.html"))
+    content = b"".join(f"{file.relative_to(output)}\0".encode() + file.read_bytes() for file in files)
+    return MEMORY.recall(
+        "pages", content, lambda: {page.path: page for page in (read_page(output, file) for file in files)}
+    )

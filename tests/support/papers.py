@@ -9,6 +9,7 @@ import pdfplumber
 import pypdfium2
 import zxingcpp
 
+from support.memory import MEMORY
 from support.pages import plain
 
 DPI = 150
@@ -40,6 +41,10 @@ def read_paper(file: Path) -> Paper:
         declares, its text in visual order, the contents of all its QR codes, and the
         letters that lie on top of another letter.
     """
+    return MEMORY.recall("paper", file.read_bytes(), lambda: _read(file))
+
+
+def _read(file: Path) -> Paper:
     with pdfplumber.open(file) as pdf:
         lines = [line for page in pdf.pages for line in visual_lines(page.chars)]
         sizes = tuple(
