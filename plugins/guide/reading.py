@@ -5,8 +5,10 @@ from datetime import date
 from pathlib import Path
 
 from catalog import load
+from catalog.checking.prose import Reviewer
 from catalog.model import Catalog
 from catalog.problems import Problem
+from guide.reviewing import reviewer_for
 from guide.routes import PATH_WORDS
 from guide.translations import with_ages
 from history.past import History, read_history
@@ -15,15 +17,16 @@ from plainlanguage import review
 
 
 def read_guide(
-    content: Path, *, theme: Path, print_folder: Path, today: date | None = None
+    content: Path, *, theme: Path, print_folder: Path, today: date | None = None, judge: Reviewer = review
 ) -> tuple[Catalog | None, list[Problem]]:
     """Read everything in ``content``, knowing which drawings exist and which addresses are taken.
 
-    Takes the folders of content, theme and paper, and the day of today. Returns what :func:`catalog.load` does.
+    Takes the folders of content, theme and paper, the day of today, and who judges the texts. Returns what
+    :func:`catalog.load` does.
     """
     pictograms = frozenset(path.stem for path in (print_folder / "pictograms").glob("*.svg"))
     reserved = _taken_addresses(theme / "translations")
-    return load(content, pictograms=pictograms, reserved=reserved, review=review, today=today)
+    return load(content, pictograms=pictograms, reserved=reserved, review=judge, today=today)
 
 
 @dataclass(frozen=True)
@@ -38,9 +41,12 @@ class Reading:
 def read_dated(content: Path, *, theme: Path, print_folder: Path, today: date, cache: Path) -> Reading:
     """Read the content and what git knows of it, and mark the translations that are older than their source.
 
-    Takes the folders of content, theme and paper, the day of today, and a folder to keep what git told.
+    Takes the folders of content, theme and paper, the day of today, and a folder to keep what git told and
+    what was said of texts.
     """
-    catalog, problems = read_guide(content, theme=theme, print_folder=print_folder, today=today)
+    judge = reviewer_for(content.resolve(), (cache / "reviews").resolve())
+    catalog, problems = read_guide(content, theme=theme, print_folder=print_folder, today=today, judge=judge)
+    judge.save()
     languages = catalog.languages if catalog else ()
     history = read_history(content.resolve(), languages, today, cache=cache / "history")
     if catalog is None:

@@ -4,6 +4,9 @@ An estimate: a few per cent off on single words, less on a text. Both formulas o
 """
 
 import re
+from functools import lru_cache
+
+from plainlanguage.text import MOST_WORDS
 
 # Two vowels that are one sound come first; a dieresis starts a new syllable.
 _DUTCH = re.compile(
@@ -14,11 +17,13 @@ _SILENT_END = re.compile(r"(?<=[^aeiouyàâäéèêëîïôöùûüœæ])e(?:s|n
 _TWO_SOUNDS = re.compile(r"[éèêïëü][aeiouàâôû]|[aeiou][éèïëü]|[ao]é|ia[^iu]|io[^n]|ue[lr]")
 
 
+@lru_cache(maxsize=MOST_WORDS)
 def dutch_syllables(word: str) -> int:
     """The syllables of a Dutch word in small letters; at least one."""
     return len(_DUTCH.findall(word)) or 1
 
 
+@lru_cache(maxsize=MOST_WORDS)
 def french_syllables(word: str) -> int:
     """The syllables of a French word in small letters; at least one.
 

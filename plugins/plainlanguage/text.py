@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 # Letters with an apostrophe or hyphen inside: l’école, zo'n, rendez-vous. Digits count as part of a word.
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
@@ -19,15 +19,17 @@ _ELIDED = re.compile(r"(l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu)'(?=..)")
 _END = re.compile(r"[.!?؟…:]+[»”\"')\]]*(?=\s|$)|\n")
 _ONE_LETTER = re.compile(r"(?:^|[\s(.])[^\W\d_]$")
 _LOOK = 40
+MOST_WORDS = 16_384
+"""Of so many words is remembered what they are: more than a guide uses."""
+
 _CLOSING = "»”\"')] \t\u00a0\u202f"
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """One word and where it starts.
 
     ``plain`` is in small letters, without the ``l'`` or ``d'`` that French glues before it;
-    that stands in ``elided``.
+    that stands in ``elided``. A tuple, since a guide has very many.
     """
 
     text: str
@@ -46,8 +48,7 @@ class Word:
         return self.text[0].isdigit()
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence. ``text`` is what stands between ``start`` and ``end``."""
 
     text: str
@@ -89,7 +90,11 @@ class Prose:
         found = (match.end() for match in _END.finditer(self.text) if self._ends(match))
         for start, end in pairwise([0, *found, len(self.text)]):
             part = self.text[start:end]
-            words = tuple(_word(match, start) for match in _WORD.finditer(part))
+            words = tuple(
+                Word(match[0], plain, start + match.start(), elided)
+                for match in _WORD.finditer(part)
+                for plain, elided in (_parts_of(match[0]),)
+            )
             if words:
                 first = words[0].start
                 yield Sentence(self.text[first:end].rstrip(), first, words)
@@ -108,8 +113,10 @@ class Prose:
         return not (is_short or _ONE_LETTER.search(before[-3:])) or after[:1] in {"", "\n"}
 
 
-def _word(match: re.Match[str], start: int) -> Word:
-    small = match[0].lower().replace("’", "'")
+@lru_cache(maxsize=MOST_WORDS)
+def _parts_of(text: str) -> tuple[str, str]:
+    """A word in small letters, and what French glued before it. The same words come back all the time."""
+    small = text.lower().replace("’", "'")
     elided = _ELIDED.match(small) if "'" in small else None
     cut = elided.end() if elided else 0
-    return Word(match[0], small[cut:], start + match.start(), small[:cut])
+    return small[cut:], small[:cut]

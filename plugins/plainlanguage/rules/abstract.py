@@ -11,13 +11,15 @@ from plainlanguage.rules.base import Review, Rule, about, hint
 _MESSAGE = "Hier staan woorden die je niet kan zien of doen."
 _SUGGESTION = "een werkwoord, zoals: als je het formulier invult"
 
-_DUTCH_NOUN = re.compile(r"\w{4,}(?:ing|heid|tie|teit|sie)")
+_DUTCH_ENDS = ("ing", "heid", "tie", "teit", "sie")
+_DUTCH_NOUN = re.compile(rf"\w{{4,}}(?:{'|'.join(_DUTCH_ENDS)})")
 _THINGS = word_list("concrete.nl.txt")
 _DEED = re.compile(r"\bhet (?P<deed>\w{3,}en) van\b", re.IGNORECASE)
 _NO_DEED = frozenset({"eten", "geheugen", "leven", "teken", "verleden", "vermogen", "wapen"})
 _OF = re.compile(r"\b(?P<noun>\w+) van (?:de|het|een|je|uw|alle)\b", re.IGNORECASE)
 _MANY = 3
-_FRENCH_NOUN = re.compile(r"\w{5,}(?:tion|sion|ité|ance|ence)s?")
+_FRENCH_ENDS = tuple(end + s for end in ("tion", "sion", "ité", "ance", "ence") for s in ("", "s"))
+_FRENCH_NOUN = re.compile(rf"\w{{5,}}(?:{'|'.join(_FRENCH_ENDS)})")
 _FRENCH_THINGS = word_list("concrete.fr.txt")
 _FRENCH_MANY = 2
 
@@ -46,7 +48,8 @@ def _dutch(review: Review) -> Iterator[Finding]:
 
 def _is_abstract(word: str) -> bool:
     return (
-        _DUTCH_NOUN.fullmatch(word) is not None
+        word.endswith(_DUTCH_ENDS)
+        and _DUTCH_NOUN.fullmatch(word) is not None
         and word not in _THINGS
         and not any(word.endswith(thing) for thing in _THINGS)
     )
@@ -58,7 +61,8 @@ def _french(review: Review) -> Iterator[Finding]:
         nouns = [
             word
             for word in sentence.words
-            if _FRENCH_NOUN.fullmatch(word.plain)
+            if word.plain.endswith(_FRENCH_ENDS)
+            and _FRENCH_NOUN.fullmatch(word.plain)
             and word.plain not in common
             and word.plain not in _FRENCH_THINGS
         ]
