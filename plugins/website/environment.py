@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from jinja2 import BytecodeCache, Environment, StrictUndefined
-from jinja2.bccache import Bucket
+from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from catalog.entry import Said
 from localisation import Localizer
+from website.compiled import Compiled
 from website.quick_templates import QuickEnvironment, speech
 
 ISOLATED = Markup('<bdi dir="ltr">%s</bdi>')
@@ -36,22 +36,6 @@ REPEATED = {
 A component says the same whenever it is asked the same: all it knows is in its arguments and in the globals.
 Those that others use come first, since a component keeps what it imports.
 """
-
-
-class Compiled(BytecodeCache):
-    """Compiled templates: every language uses the same ones, and so does the next site of the same program."""
-
-    def __init__(self) -> None:
-        self._code: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Give what was compiled before; Jinja drops it when the template is not the same any more."""
-        if bucket.key in self._code:
-            bucket.bytecode_from_string(self._code[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep what was compiled."""
-        self._code[bucket.key] = bucket.bytecode_to_string()
 
 
 def environment(

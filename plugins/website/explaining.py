@@ -55,7 +55,7 @@ class Explainer:
         Takes a whole page. Returns it with links, and the words to explain, in the order of the page.
         """
         main = _MAIN.search(html) if self._words else None
-        if main is None:
+        if main is None or not self._pattern.search(main["inside"]):
             return html, []
         found: list[Explained] = []
         inside = "".join(self._marked(main["inside"], found))

@@ -6,7 +6,7 @@ from typing import Any
 from pelican import signals
 from pelican.generators import Generator
 
-from website.environment import Compiled
+from website.compiled import Compiled
 from website.last import LastSite, NoLastSite
 from website.site import Site, Templates
 
@@ -19,7 +19,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Pelican's own signature
         super().__init__(*args, **kwargs)
-        self._templates = Templates(self.env, Compiled())
+        self._templates = Templates(self.env, Compiled(Path(self.settings["CACHE_PATH"]) / "templates"))
         self._last: LastSite = self.settings.get("LAST_SITE") or NoLastSite()
 
     def generate_context(self) -> None:

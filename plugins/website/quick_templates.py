@@ -7,14 +7,17 @@ of pages with dozens of components each pay for those questions: more than for d
 
 import builtins
 from collections.abc import Callable, Mapping, MutableMapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from jinja2 import Environment, Template
 from jinja2.runtime import Context
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from localisation import Localizer
+
+_escape = lru_cache(maxsize=8192, typed=True)(escape)
+"""Names, paths and components are shown thousands of times. A text and a piece of HTML that look the same differ in type."""
 
 
 class QuickContext(Context):
@@ -56,6 +59,8 @@ class QuickEnvironment(Environment):
         known = self._known.get(name)
         if known is None:
             known = self._known[name] = super().get_template(name, parent, globals)
+            # What a template shows is escaped by a global of its compiled module.
+            known.root_render_func.__globals__["escape"] = _escape
         return known
 
     getattr = staticmethod(builtins.getattr)  # type: ignore[assignment] # the same, but written in C

@@ -13,9 +13,10 @@ from catalog.kinds.neighbourhood import Colour
 from website.book import AnyEntry, Guidebook
 from website.chrome import frame, head
 from website.comfort import Comfort
+from website.compiled import Compiled
 from website.diary import Diary
 from website.drawings import Drawings
-from website.environment import Compiled, environment
+from website.environment import environment
 from website.explaining import Explainer
 from website.kept import ICONS, WORKER, kept_pages, manifest, worker
 from website.markdown_text import MarkdownText

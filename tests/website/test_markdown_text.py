@@ -1,5 +1,6 @@
 """Texts of strangers become safe HTML."""
 
+import random
 import time
 
 import pytest
@@ -67,6 +68,19 @@ def test_one_converter_forgets_the_text_before() -> None:
     markdown = MarkdownText()
     markdown.html("[x]: https://a.example", path="pages/a.md", resolve=PAGES.get)
     assert "href" not in markdown.html("[x]", path="pages/b.md", resolve=PAGES.get)
+
+
+UNSIGNED = "*_#-+>1. =~|!()'\"é\n "
+"""Signs of Markdown that the converter of plain texts must know."""
+
+
+def test_a_text_without_signs_is_converted_as_any_other() -> None:
+    """A sign in a last paragraph calls the full converter; what stands before must come out the same."""
+    chance = random.Random(2026)  # noqa: S311 - no secret
+    for _ in range(300):
+        text = "".join(chance.choice(UNSIGNED + "abc") for _ in range(chance.randint(1, 80)))
+        plain, full = convert(text), convert(f"{text}\n\n# z\n\n&#35;")
+        assert full.startswith(plain.rstrip()), text
 
 
 @pytest.mark.parametrize("text", ["[" * 20_000, "[a](" * 5_000, "a" * (LONGEST + 1)])

@@ -1,6 +1,7 @@
 """The JSON-LD of every page, as text that can stand in HTML."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 
 from catalog.kinds.activity import Activity
@@ -13,10 +14,9 @@ from feeds.linked.places import neighbourhood_data, service_data
 Key = tuple[str, str, str]
 """Kind, slug and language."""
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 # No sign that ends a script element or opens a comment can come out of a text.
-_SAFE = str.maketrans(
-    {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
-)
+_UNSAFE = re.compile("[<>&\u2028\u2029]")
 
 
 class LinkedData(Mapping[Key, str]):
@@ -64,4 +64,4 @@ class LinkedData(Mapping[Key, str]):
 def as_text(data: dict[str, object]) -> str:
     """Data as the content of a script element."""
     whole = {"@context": "https://schema.org", **data}
-    return json.dumps(whole, ensure_ascii=False, separators=(",", ":")).translate(_SAFE)
+    return _UNSAFE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", _ENCODER.encode(whole))

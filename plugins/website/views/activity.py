@@ -57,13 +57,17 @@ class DateLine:
 
 @dataclass(frozen=True)
 class ActivityView:
-    """What the page of an activity shows. ``until`` is when all is over; empty when it goes on without an end."""
+    """What the page of an activity shows, of its ``dates`` at first the ``most`` next ones.
+
+    ``until`` is when all is over; empty when it goes on without an end.
+    """
 
     card: ActivityCard
     picture: Picture | None
     street: tuple[House, ...]
     repeats: tuple[str, ...]
     dates: tuple[DateLine, ...]
+    most: int
     calendar: CalendarLinks | None
     past: bool
     until: str
@@ -96,15 +100,15 @@ class ActivityView:
 def activity(book: Guidebook, entry: Activity, *, body: Markup) -> ActivityView:
     """The page of an activity. ``body`` is its text, made into HTML."""
     facts, diary = entry.facts, book.diary
-    contact = contact_of(book, entry)
-    card = activity_card(book, entry)
+    contact, card, lines = contact_of(book, entry), activity_card(book, entry), _lines(book, entry)
     spoken = entry.body(book.language).language
     return ActivityView(
         card=card,
         picture=picture(book, entry),
         street=street(card.marks, width=STREET_WIDTH),
         repeats=tuple(book.words.repeat(r) for r in facts.every),
-        dates=_lines(book, entry),
+        dates=lines,
+        most=sum(not line.later for line in lines),
         calendar=calendar_links(book, entry),
         past=diary.is_past(entry),
         until=ends(book, entry),

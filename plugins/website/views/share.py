@@ -22,13 +22,14 @@ def share(book: Guidebook, entry: AnyEntry, title: str) -> Share:
     """The title of an entry, when it is, and its short address."""
     when = _when(book, entry) if isinstance(entry, Activity) else ""
     address = book.routes.absolute(book.routes.short(entry.code))
-    text = "\n".join(line for line in (title, when, address) if line)
-    quoted = quote(text, safe="")
+    lines = [line for line in (title, when, address) if line]
+    parts = [quote(line, safe="") for line in lines]
+    quoted = quote("\n").join(parts)
     return Share(
-        text,
+        "\n".join(lines),
         f"https://wa.me/?text={quoted}",
         f"sms:?&body={quoted}",
-        f"mailto:?subject={quote(title, safe='')}&body={quoted}",
+        f"mailto:?subject={parts[0]}&body={quoted}",
     )
 
 
