@@ -111,6 +111,7 @@ DUTCH: dict[str, str] = {
     "consent": "toestemming",
     "table_talk": "praat_over",
     "parent": "onder",
+    "form": "formulier",
     # site
     "municipality": "gemeente",
     "url": "website_adres",

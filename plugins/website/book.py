@@ -158,6 +158,10 @@ class Guidebook:
         """The PDFs of an entry in this language."""
         return tuple(self._sheets_by_entry.get((entry.kind, entry.slug), ()))
 
+    def sheets_named(self, name: str) -> tuple[Sheet, ...]:
+        """The PDFs of one kind in this language; none when they were not printed."""
+        return tuple(one for one in self.sheets if (one.sheet, one.language) == (name, self.language))
+
     @cached_property
     def _sheets_by_entry(self) -> Mapping[tuple[str, str], Sequence[Sheet]]:
         found: dict[tuple[str, str], list[Sheet]] = {}

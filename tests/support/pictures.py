@@ -7,26 +7,14 @@ They come from a real browser and a finished PDF, so that they show what residen
 
 import os
 import sys
-from io import BytesIO
 from pathlib import Path
 
 import pypdfium2
-from PIL import Image
 from playwright.sync_api import ViewportSize, sync_playwright
 
 from support.server import serving
+from support.volunteer_pictures import picture_all
 
-SHOWN = {
-    "activiteit-in-de-gids": "activiteiten/soep-op-de-stoep/",
-    "dag-gaat-niet-door": "activiteiten/samen-op-stap/",
-    "dienst-in-de-gids": "diensten/welzijnsloket/",
-    "vertaling-in-de-gids": "fr/activites/soep-op-de-stoep/",
-    "drukwerk-in-de-gids": "drukwerk/",
-}
-"""The pictures in the guide for volunteers, and the page that each shows."""
-SMALL_WINDOW = ViewportSize(width=640, height=560)
-COLOURS = 64
-"""Enough for a page; it keeps a picture under 80 kB."""
 WINDOW = ViewportSize(width=1280, height=1500)
 FLYER_SCALE = 2.0
 """Pixels per point: an A5 becomes 839 pixels wide."""
@@ -40,26 +28,6 @@ def picture_page(output: Path, target: Path) -> None:
         page = window.new_page(viewport=WINDOW)
         page.goto(address)
         page.screenshot(path=target)
-        window.close()
-
-
-def picture_pages(output: Path, folder: Path) -> None:
-    """Take a picture of every page that the guide for volunteers shows, the main part of it at the top."""
-    with serving(output) as address, sync_playwright() as playwright:
-        window = playwright.chromium.launch(executable_path=os.environ["CHROMIUM"], args=list(QUIET))
-        page = window.new_page(viewport=SMALL_WINDOW)
-        for name, path in SHOWN.items():
-            answer = page.goto(address + path)
-            if answer is None or not answer.ok:
-                raise SystemExit(
-                    f"De bladzijde {path} is er niet. Kies een andere in tests/support/pictures.py."
-                )
-            news = page.locator("main del, main s").first
-            place = news if news.count() else page.locator("main")
-            block = "center" if news.count() else "start"
-            place.evaluate("(element, block) => element.scrollIntoView({ block })", block)
-            with Image.open(BytesIO(page.screenshot())) as shot:
-                shot.convert("RGB").quantize(COLOURS).save(folder / f"{name}.png", optimize=True)
         window.close()
 
 
@@ -92,4 +60,4 @@ if __name__ == "__main__":
         built, flyer, folder = (Path(argument) for argument in sys.argv[1:])
         picture_page(built, folder / "home.png")
         picture_paper(built / flyer, folder / "flyer.png")
-        picture_pages(built, folder.parents[1] / "content" / "images")
+        picture_all(built, folder.parents[1] / "content" / "images")

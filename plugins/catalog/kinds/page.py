@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from catalog.entry import Entry, Facts, Line, Model, Photo, PhotoText, Slug, Words
+from catalog.entry import Entry, Facts, Line, Model, Photo, PhotoText, Slug, Words, YesNo
 
 Card = Literal["signaalkaart", "doorverwijzen", "meldpunt", "ongerust", "aan de deur", "netwerk"]
 
@@ -31,6 +31,11 @@ class PageFacts(Facts):
         None,
         description="Bij welke pagina dit hoort: de bestandsnaam. Die pagina toont dan de link.",
         examples=["vrijwilligers"],
+    )
+    form: YesNo = Field(
+        default=False,
+        description="Staat bij deze pagina het formulier voor een nieuwe activiteit, op de site en op papier?",
+        examples=["ja"],
     )
     photo: Photo = None
 

@@ -141,7 +141,6 @@ PAPER_FORM_A4 = SheetKind(
     name=NAME,
     paper="A4",
     draw=draw,
-    always=False,
     word="Form",
     purpose="For who writes by hand: everything the guide must know of a new activity.",
 )

@@ -47,7 +47,7 @@ def matrix(book: Guidebook) -> MatrixView:
         marks=tuple(mark(book, place) for place in book.catalog.neighbourhoods),
         rows=tuple(_row(book, row) for row in found.rows),
         unasked=_names(book, found.unasked),
-        sheets=tuple(s for s in book.sheets if (s.sheet, s.language) == ("matrix-a3", book.language)),
+        sheets=book.sheets_named("matrix-a3"),
         directory=book.routes.directory(book.language),
     )
 

@@ -6,10 +6,11 @@ from markupsafe import Markup
 
 from catalog.entry import Said
 from catalog.kinds.page import Page
-from website.book import Guidebook
+from website.book import Guidebook, Sheet
 from website.views.cards import CardView, card
 from website.views.home import QuestionTile, question_tiles
 from website.views.parts import Picture, ServiceCard, picture, service_card
+from website.views.report import PAPER_FORM
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,11 @@ class PageLink:
 
 @dataclass(frozen=True)
 class PageView:
-    """A text with its title, the page it belongs to and the pages that belong to it."""
+    """A text with its title, the page it belongs to and the pages that belong to it.
+
+    ``form`` is where people tell of a new activity, and ``sheets`` are the same questions on paper, for a page
+    about that.
+    """
 
     title: Said
     summary: Said
@@ -34,6 +39,8 @@ class PageView:
     body_direction: str
     parent: PageLink | None
     children: tuple[PageLink, ...]
+    form: str
+    sheets: tuple[Sheet, ...]
 
 
 @dataclass(frozen=True)
@@ -60,6 +67,8 @@ def page(book: Guidebook, entry: Page, *, body: Markup) -> PageView:
         body_direction=book.localizers[spoken].direction,
         parent=next((_link(book, one) for one in book.catalog.pages if one.slug == entry.facts.parent), None),
         children=tuple(_link(book, one) for one in book.catalog.pages if one.facts.parent == entry.slug),
+        form=book.routes.report(book.language) if entry.facts.form else "",
+        sheets=book.sheets_named(PAPER_FORM) if entry.facts.form else (),
     )
 
 

@@ -8,9 +8,12 @@ from urllib.parse import quote
 from catalog.values import Repeat
 from faces.meld import QUESTIONS, SENTENCES, Question, limits
 from localisation import Localizer
-from website.book import Guidebook
+from website.book import Guidebook, Sheet
 from website.search_index import SearchIndex
 from website.views.parts import Mark, mark
+
+PAPER_FORM = "paper-form-a4"
+"""The sheet with the same questions."""
 
 
 @dataclass(frozen=True)
@@ -18,7 +21,7 @@ class ReportView:
     """The form, and who takes what people tell without it.
 
     ``guide`` is what the script must know, as JSON; ``letter`` the address of a mail that asks the same
-    questions. ``weekdays`` are numbered from Monday = 0.
+    questions, ``sheets`` the paper that does, when it was printed. ``weekdays`` are numbered from Monday = 0.
     """
 
     guide: str
@@ -29,6 +32,7 @@ class ReportView:
     mail: str
     letter: str
     index: str
+    sheets: tuple[Sheet, ...]
 
 
 def report(book: Guidebook, index: SearchIndex) -> ReportView:
@@ -43,6 +47,7 @@ def report(book: Guidebook, index: SearchIndex) -> ReportView:
         mail=mail,
         letter=_letter(book, mail),
         index=index.path,
+        sheets=book.sheets_named(PAPER_FORM),
     )
 
 

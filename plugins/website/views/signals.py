@@ -60,7 +60,7 @@ def signals(book: Guidebook) -> SignalsView:
         marks=tuple(mark(book, place) for place in book.catalog.neighbourhoods),
         last=last,
         earlier=tuple(earlier),
-        sheets=tuple(s for s in book.sheets if (s.sheet, s.language) == ("signals-a4", book.language)),
+        sheets=book.sheets_named("signals-a4"),
         project=book.routes.project(book.language),
     )
 
