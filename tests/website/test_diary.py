@@ -65,12 +65,12 @@ def test_a_weekly_activity_does_not_push_out_the_others(diary: Diary) -> None:
 
 def test_the_street_is_the_same_in_every_build() -> None:
     """Its houses take turns and reach the end."""
-    houses = street([NORTH, SOUTH], width=400)
-    assert houses == street([NORTH, SOUTH], width=400)
+    houses = street((NORTH, SOUTH), width=400)
+    assert houses == street((NORTH, SOUTH), width=400)
     assert {h.gable for h in houses} == {"trapgevel", "klokgevel", "boom"}
     assert houses[-1].x + houses[-1].width >= 400
 
 
 def test_a_guide_without_neighbourhoods_has_an_empty_street() -> None:
     """Nothing to draw is no fault."""
-    assert street([], width=400) == ()
+    assert street((), width=400) == ()
