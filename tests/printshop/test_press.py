@@ -10,7 +10,7 @@ from pathlib import Path
 import pdfplumber
 import pytest
 from small_town import PRINT, ROOT, Printed, print_all, with_needs
-from support.papers import visual_lines
+from support.papers import read_paper, visual_lines
 from weasyprint.urls import FatalURLFetchingError
 
 from printshop.cache import PrintCache
@@ -21,6 +21,7 @@ from printshop.paper import JailedFetcher
 from printshop.pictograms import as_address
 from printshop.plan import Shop
 from printshop.press import PrintRoom
+from printshop.sheets.flyer import FLYER_A5
 from printshop.sheets.where_to_go import WHERE_TO_GO_A4
 from printshop.street import draw_street
 from printshop.typesetting import isolate
@@ -186,8 +187,13 @@ def test_an_unknown_publisher_is_told_and_stays_visible(shop: Shop, room: PrintR
     """Belgian law asks for one on every printed sheet."""
     site = shop.catalog.site
     nobody = replace(site, facts=site.facts.model_copy(update={"publisher": None}))
-    made = print_all(replace(shop, catalog=replace(shop.catalog, site=nobody, questions=())), room, tmp_path)
-    assert any("uitgever" in one.reason_dutch for one in made.left_out)
+    made = print_all(
+        replace(shop, catalog=replace(shop.catalog, site=nobody)), room, tmp_path, kinds=[FLYER_A5]
+    )
+    assert [one.sheet for one in made.left_out if "uitgever" in one.reason_dutch] == ["flyer-a5"]
+    file = tmp_path / "flyer.pdf"
+    file.write_bytes(next(one.pdf for one in made.printed if one.sheet.language == "nl"))
+    assert "V.U.: nog na te kijken" in " ".join(read_paper(file).text.split())
 
 
 def test_the_list_of_pdfs_is_sorted_and_complete(printed: Printed) -> None:
