@@ -1,4 +1,4 @@
-"""Workflows run with the least they need, and pass a linter of their form and one of their security."""
+"""Workflows run with the least they need, and pass linters of their form, their sense and their security."""
 
 import re
 import subprocess
@@ -53,7 +53,23 @@ def test_a_security_linter_finds_nothing() -> None:
 
 
 def test_a_linter_of_actions_finds_nothing() -> None:
-    """The schema of workflows that editors use too."""
+    """Actionlint knows expressions, contexts and jobs that need each other. What else is installed changes nothing."""
+    files = [str(path.relative_to(ROOT)) for path in WORKFLOWS]
+    assert run("actionlint", "-no-color", "-shellcheck=", "-pyflakes=", *files) == ""
+
+
+def test_a_linter_of_actions_finds_a_mistake(tmp_path: Path) -> None:
+    """A slip in an expression, which is sound YAML and has the right form."""
+    text = (FOLDER / "freshness.yml").read_text(encoding="utf-8")
+    slip = tmp_path / "slip.yml"
+    slip.write_text(text.replace("github.token", "gihub.token"), encoding="utf-8")
+    assert 'undefined variable "gihub"' in run(
+        "actionlint", "-no-color", "-shellcheck=", "-pyflakes=", str(slip)
+    )
+
+
+def test_every_workflow_has_the_form_that_editors_know() -> None:
+    """The schema of workflows."""
     files = [str(path.relative_to(ROOT)) for path in WORKFLOWS]
     assert run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *files) == ""
 
