@@ -5,6 +5,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from catalog.once import once
 from catalog.problems import Problem, Severity, ValueFault
 from catalog.reading.nodes import Mark
 from catalog.shaping.parts import Draft, Part
@@ -40,10 +41,21 @@ def check_links(drafts: Sequence[Draft]) -> Iterator[Problem]:
     files |= {part.path for draft in drafts for part in draft.translations.values()}
     for draft in drafts:
         for part in draft.parts():
-            for number, line in text_lines(part):
-                yield from _pictures(line, number, part)
-                for target in _targets(line, number):
-                    yield from _judge(target, part, files)
+            yield from _pictures_in(part)
+            for target in _targets_in(part):
+                yield from _judge(target, part, files)
+
+
+@once
+def _pictures_in(part: Part) -> Iterator[Problem]:
+    for number, line in text_lines(part):
+        yield from _pictures(line, number, part)
+
+
+@once
+def _targets_in(part: Part) -> Iterator[Target]:
+    for number, line in text_lines(part):
+        yield from _targets(line, number)
 
 
 def text_lines(part: Part) -> Iterator[tuple[int, str]]:

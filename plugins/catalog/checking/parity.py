@@ -35,8 +35,12 @@ def check_translations(drafts: Sequence[Draft]) -> Iterator[Problem]:
 
 def numbers_of(text: str) -> list[str]:
     """The numbers in a text, in Western digits; ``14u00`` counts as ``14``."""
-    western = "".join(str(decimal(sign)) if sign.isdecimal() else sign for sign in text)
+    western = text if text.isascii() else "".join(map(_western, text))
     return _NUMBER.findall(_ROUND_HOUR.sub(r"\1", western))
+
+
+def _western(sign: str) -> str:
+    return str(decimal(sign)) if sign.isdecimal() else sign
 
 
 def same_numbers(one: str, other: str) -> bool:

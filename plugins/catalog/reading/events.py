@@ -1,7 +1,8 @@
 """The events of libyaml, with places that count from 1: a text in pieces, nothing interpreted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum, auto
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 import yaml
@@ -26,13 +27,16 @@ class Sort(Enum):
     END = auto()
 
 
-_SORTS: tuple[tuple[type[yaml.Event], Sort], ...] = (
-    (yaml.ScalarEvent, Sort.TEXT),
-    (yaml.SequenceStartEvent, Sort.LIST),
-    (yaml.MappingStartEvent, Sort.PAIRS),
-    (yaml.CollectionEndEvent, Sort.END),
-    (yaml.AliasEvent, Sort.ALIAS),
-    (yaml.DocumentStartEvent, Sort.DOCUMENT),
+_SORTS: Mapping[type[yaml.Event], Sort] = MappingProxyType(
+    {
+        yaml.ScalarEvent: Sort.TEXT,
+        yaml.SequenceStartEvent: Sort.LIST,
+        yaml.MappingStartEvent: Sort.PAIRS,
+        yaml.SequenceEndEvent: Sort.END,
+        yaml.MappingEndEvent: Sort.END,
+        yaml.AliasEvent: Sort.ALIAS,
+        yaml.DocumentStartEvent: Sort.DOCUMENT,
+    }
 )
 
 
@@ -79,7 +83,7 @@ def events_of(text: str) -> Iterator[Event]:
 
 
 def _translate(event: yaml.Event) -> Event | None:
-    sort = next((sort for kind, sort in _SORTS if isinstance(event, kind)), None)
+    sort = _SORTS.get(type(event))
     if sort is None:
         return None
     start, end = _mark(event.start_mark), _mark(event.end_mark)

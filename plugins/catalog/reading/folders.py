@@ -1,5 +1,6 @@
 """Which files of the content folder are entries, and what is wrong with the names of the others."""
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,14 +52,15 @@ class Finder:
         files: list[ContentFile] = []
         if not self.content.is_dir():
             return files
-        for item in _listed(self.content):
-            if item.is_symlink():
+        for entry in _listed(self.content):
+            item = self.content / entry.name
+            if entry.is_symlink():
                 self._symlink(item)
-            elif item.is_dir() and item.name in BY_FOLDER:
+            elif entry.is_dir() and item.name in BY_FOLDER:
                 files.extend(self._in_folder(BY_FOLDER[item.name], item))
-            elif item.is_dir():
+            elif entry.is_dir():
                 self._unknown_folder(item)
-            elif not item.is_file():
+            elif not entry.is_file():
                 self._no_file(item)
             elif item.suffix in _TEXT_SUFFIXES:
                 files.extend(self._file(BY_NAME.get(item.name.partition(".")[0], SITE), item))
@@ -67,15 +69,15 @@ class Finder:
         return files
 
     def _in_folder(self, kind: Kind, folder: Path) -> Iterator[ContentFile]:
-        for item in _listed(folder):
-            if item.is_symlink():
-                self._symlink(item)
-            elif item.is_dir():
-                self._unknown_folder(item)
-            elif not item.is_file():
-                self._no_file(item)
+        for entry in _listed(folder):
+            if entry.is_symlink():
+                self._symlink(folder / entry.name)
+            elif entry.is_dir():
+                self._unknown_folder(folder / entry.name)
+            elif not entry.is_file():
+                self._no_file(folder / entry.name)
             else:
-                yield from self._file(kind, item)
+                yield from self._file(kind, folder / entry.name)
 
     def _file(self, kind: Kind, item: Path) -> Iterator[ContentFile]:
         if item.suffix != kind.suffix:
@@ -93,7 +95,8 @@ class Finder:
             message = "In de naam van een bestand horen enkel kleine letters, cijfers en streepjes."
             self._wrong_name(item, message, wanted)
         else:
-            yield ContentFile(kind, slug, language, self._path(item), item)
+            path = f"{kind.folder}/{item.name}" if kind.folder else item.name
+            yield ContentFile(kind, slug, language, path, item)
 
     def _symlink(self, item: Path) -> None:
         self._problem(
@@ -126,7 +129,7 @@ class Finder:
     def _unknown_folder(self, item: Path) -> None:
         if item.parent == self.content and item.name in _OTHER_FOLDERS:
             return
-        if all(inner.suffix.lower() in _OTHER_SUFFIXES for inner in _listed(item)):
+        if all(Path(inner.name).suffix.lower() in _OTHER_SUFFIXES for inner in _listed(item)):
             return
         guess = closest(item.name, BY_FOLDER) if item.parent == self.content else ""
         self._problem(
@@ -183,10 +186,15 @@ class Finder:
         self.problems.append(problem)
 
 
-def _listed(folder: Path) -> list[Path]:
-    """What is in a folder, sorted; hidden files, leftovers of editors and explanations left aside."""
-    return [
-        item
-        for item in sorted(folder.iterdir())
-        if not item.name.startswith(".") and not item.name.endswith("~") and item.name.lower() not in _IGNORED
-    ]
+def _listed(folder: Path) -> list[os.DirEntry[str]]:
+    """What is in a folder, sorted; hidden files, leftovers of editors and explanations left aside.
+
+    Entries of the system, which know what they are without being asked for each.
+    """
+    with os.scandir(folder) as entries:
+        found = [entry for entry in entries if not _is_aside(entry.name)]
+    return sorted(found, key=lambda entry: entry.name)
+
+
+def _is_aside(name: str) -> bool:
+    return name.startswith(".") or name.endswith("~") or name.lower() in _IGNORED

@@ -29,6 +29,8 @@ def check_letters(drafts: Sequence[Draft]) -> Iterator[Problem]:
 @once
 def _in_part(part: Part) -> Iterator[Problem]:
     for line in lines_of(part):
+        if line.text.isascii():
+            continue
         for word in _WORD.finditer(line.text):
             if not word[0].isascii() and _is_mixed(word[0]):
                 yield _mixed(part, line, word)

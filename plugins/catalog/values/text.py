@@ -28,6 +28,8 @@ _INVISIBLE = frozenset(
 HIDDEN = _INVISIBLE | frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Signs that nobody sees, beside the control characters that every list of signs knows."""
 
+# Nearly every text is of these: no marks apart from their letters, nothing that hides.
+_PLAIN = re.compile(r"[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u20a0-\u20bf]*")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _LINE_BREAKS = frozenset("\n\r\x0b\x0c\x85\u2028\u2029")
 
@@ -123,6 +125,8 @@ def _refuse_long(text: str) -> None:
 
 def refuse_hidden(text: str) -> None:
     """Raise ValueFault for a character that nobody sees or that turns a line around, or too many marks on a letter."""
+    if _PLAIN.fullmatch(text):
+        return
     marks = 0
     for character in text:
         category = unicodedata.category(character)
