@@ -2,6 +2,14 @@
 
 from printshop.job import Fit
 
+_SPARE = 0.3
+"""How many mm of an expected white space are not spread: letters are measured a little too wide or too narrow."""
+
+
+def spread(room: float, fit: Fit) -> float:
+    """What each slot gets of some mm of white space, in mm, rounded down."""
+    return min(fit.air, int(max(room, 0.0) / fit.slots * 20) / 20) if fit.slots else 0.0
+
 
 class Tries:
     """Walks through the sizes of a fit, from where it is expected to fit to where the last try points.
@@ -12,6 +20,7 @@ class Tries:
     """
 
     def __init__(self, fit: Fit) -> None:
+        self._fit = fit
         self._sizes = fit.sizes
         self._expected = fit.expected
         self._slope = fit.slope
@@ -22,8 +31,20 @@ class Tries:
         """The next size to try, or None when no other can be better."""
         return self._sizes[self._now] if self._low <= self._high else None
 
-    def note(self, filled: float) -> None:
-        """Take in which part of its room the sheet took at the last size; more than 1 does not fit."""
+    @property
+    def air(self) -> float:
+        """How much white space each slot is expected to get at the size of :meth:`next`, in mm."""
+        if not self._expected:
+            return 0.0
+        return spread((1 - self._expected[self._now]) * self._fit.height - _SPARE, self._fit)
+
+    def note(self, filled: float, air: float = 0.0) -> None:
+        """Take in which part of its room the sheet took at the last size; more than 1 does not fit.
+
+        ``air`` is what each slot got of it.
+        """
+        if air:
+            filled -= air * self._fit.slots / self._fit.height
         likely = self._likely(filled)
         if filled > 1:
             self._low = self._now + 1

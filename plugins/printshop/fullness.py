@@ -5,7 +5,7 @@ from math import ceil
 
 from weasyprint import HTML, Document
 
-from printshop.job import ANY, Fit
+from printshop.job import ANY
 from printshop.layout_check import letters, texts
 
 _MM = 96 / 25.4
@@ -24,13 +24,6 @@ def room(document: Document) -> float:
         if f"end{side}" in place and f"foot{side}" in place
     )
     return float(min(rooms, default=0.0))
-
-
-def air(document: Document, fit: Fit) -> float:
-    """White space for each slot, in mm, rounded down."""
-    if not fit.slots:
-        return 0.0
-    return min(fit.air, int(room(document) / fit.slots * 20) / 20)
 
 
 def filled(document: Document, pages: int) -> float:

@@ -18,7 +18,8 @@ class Fit:
     ``expected`` is how full the sheet should get at each of them (1 is the whole sheet), so that the first try is
     nearly always the last one. Without it ``slope`` is how much fuller the sheet gets with each pt; without
     both the sheet is taken to grow with its letters. ``slots`` is the number of places over
-    which white space that is left over gets spread, each at most ``air`` mm. Running text
+    which white space that is left over gets spread, each at most ``air`` mm; on a page of a known ``height`` (in mm)
+    it is expected as well, and there from the first try. Running text
     never gets smaller than ``text_floor``, even when gaps go on shrinking with the size.
     A sheet that ends below ``target`` is made, and its makers hear that it is small.
     """
@@ -28,6 +29,7 @@ class Fit:
     slope: float = 0.0
     slots: int = 0
     air: float = 0.0
+    height: float = 0.0
     text_floor: float = 0.0
     target: float = 0.0
 

@@ -3,10 +3,9 @@
 Widths come from the font itself, without kerning: a little too wide rather than too narrow.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,13 +13,18 @@ Widths = Callable[[str], float]
 """The width of a text set at 1 pt, in pt."""
 
 
+_JOINED = 0.76
+"""How wide an Arabic letter is between others, in parts of one that stands alone: the middle of what was measured."""
+
+
 @dataclass(frozen=True)
 class Faces:
-    """The widths of the three weights of type."""
+    """The widths of the three weights of type, as wide as words will about be; and of titles, never too narrow."""
 
     regular: Widths
     bold: Widths
     heavy: Widths
+    title: Widths
 
 
 class Run(NamedTuple):
@@ -50,9 +54,12 @@ class Fitted:
     too_many: int = 0
 
 
-@lru_cache(maxsize=8)
-def widths_of(*fonts: Path) -> Widths:
-    """The widths of text in the first of ``fonts`` that has each character."""
+@lru_cache(maxsize=16)
+def widths_of(*fonts: Path, joined: float = 1.0) -> Widths:
+    """The widths of text in the first of ``fonts`` that has each character.
+
+    Arabic letters are ``joined`` times as wide as when they stand alone.
+    """
     from fontTools.ttLib import TTFont  # noqa: PLC0415 - slow to import, and only needed when titles are set
 
     advances: dict[int, float] = {}
@@ -61,6 +68,9 @@ def widths_of(*fonts: Path) -> Widths:
             glyphs, scale = font["hmtx"].metrics, font["head"].unitsPerEm
             for character, glyph in font.getBestCmap().items():
                 advances.setdefault(character, glyphs[glyph][0] / scale)
+    for character in range(0x600, 0x700):
+        if character in advances:
+            advances[character] *= joined
     return lambda text: sum(advances.get(ord(character), 1.0) for character in text)
 
 
@@ -68,10 +78,16 @@ def widths_of(*fonts: Path) -> Widths:
 def faces_of(fonts: Path) -> Faces:
     """The type in a folder of fonts. Arabic has no third weight."""
 
-    def widths(latin: str, arabic: str) -> Widths:
-        return widths_of(fonts / f"NotoSans-{latin}.ttf", fonts / f"IBMPlexSansArabic-{arabic}.ttf")
+    def widths(latin: str, arabic: str, joined: float = _JOINED) -> Widths:
+        paths = (fonts / f"NotoSans-{latin}.ttf", fonts / f"IBMPlexSansArabic-{arabic}.ttf")
+        return widths_of(*paths, joined=joined)
 
-    return Faces(widths("Regular", "Regular"), widths("Bold", "Bold"), widths("ExtraBold", "Bold"))
+    return Faces(
+        widths("Regular", "Regular"),
+        widths("Bold", "Bold"),
+        widths("ExtraBold", "Bold"),
+        title=widths("ExtraBold", "Bold", joined=1.0),
+    )
 
 
 def fit_title(text: str, room: TitleRoom, widths: Widths) -> Fitted:
@@ -88,13 +104,25 @@ def fit_title(text: str, room: TitleRoom, widths: Widths) -> Fitted:
     return Fitted(smallest, 1, too_many=len(text))
 
 
-def lines_of(runs: Iterable[Run], width: float) -> int:
+def lines_of(runs: Sequence[Run], width: float) -> int:
     """How many lines runs of words take in a paragraph that is ``width`` pt wide; a long word sticks out."""
-    words = chain.from_iterable(
-        ((run.widths(word) * run.size, run.widths(" ") * run.size) for word in run.text.split(" ") if word)
-        for run in runs
-    )
-    return rows_of(words, width)
+    return rows_of(_words(runs), width)
+
+
+def width_of(runs: Sequence[Run]) -> float:
+    """The width of runs of words on one line, in pt."""
+    return sum(space + wide for wide, space in _words(runs))
+
+
+def _words(runs: Sequence[Run]) -> Iterator[tuple[float, float]]:
+    """The width of each word, and of the space before it: before a run that one is in the type of the run before."""
+    before = 0.0
+    for run in runs:
+        space = run.widths(" ") * run.size
+        for word in filter(None, run.text.split(" ")):
+            yield run.widths(word) * run.size, before
+            before = space
+        before = space
 
 
 def rows_of(things: Iterable[tuple[float, float]], width: float) -> int:

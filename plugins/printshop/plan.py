@@ -98,7 +98,7 @@ class Shop:
     @property
     def title_widths(self) -> Widths:
         """The widths of titles."""
-        return self.faces.heavy
+        return self.faces.title
 
     @property
     def palette(self) -> Mapping[str, Colour]:

@@ -5,6 +5,7 @@ flyer. Whatever WeasyPrint warns about is a fault: paper cannot be mended afterw
 """
 
 import logging
+from typing import NamedTuple
 
 from weasyprint import CSS, Document
 from weasyprint.text.fonts import FontConfiguration
@@ -13,14 +14,17 @@ from weasyprint.urls import FatalURLFetchingError
 from printshop.drawings import Drawings
 from printshop.exchange import PDF_VERSION
 from printshop.finishing import finish
-from printshop.fitting import Tries
-from printshop.fullness import air, filled, too_many
+from printshop.fitting import Tries, spread
+from printshop.fullness import filled, room, too_many
 from printshop.job import ELEMENTS, Flaw, Job, Result, Workshop
 from printshop.layout_check import flaws_of
 from printshop.paper import JailedFetcher, Paper
 
 _STICKS_OUT = 1.01
 """How full a sheet counts on which words left their place: smaller letters may help."""
+
+_EVEN = 0.15
+"""White space that was expected need not be spread again when each slot would get less than this, in mm."""
 
 _VARIANT = "pdf/ua-1"
 _FACES = "fonts.css"
@@ -39,6 +43,21 @@ class _Complaints(logging.Handler):
     def take(self) -> str:
         heard, self.heard = self.heard, []
         return "; ".join(heard)
+
+
+class _Try(NamedTuple):
+    """A sheet as it was laid out at one size: which part of its room it took, what left its place, its white space."""
+
+    size: float
+    document: Document
+    part: float
+    flaws: tuple[Flaw, ...]
+    air: float
+
+    @property
+    def good(self) -> bool:
+        """Whether it may be used."""
+        return self.part <= 1
 
 
 class Press:
@@ -91,28 +110,35 @@ class Press:
         base = (self._root / "templates").as_uri() + "/"
         html = Paper(job.html, elements=self._elements, fetcher=self._fetcher, base_url=base)
         tries = Tries(job.fit)
-        best: tuple[float, Document] | None = None
+        best: _Try | None = None
         flaws: tuple[Flaw, ...] = ()
         while (size := tries.next()) is not None:
-            document = self._lay_out(html, job, size)
-            part = filled(document, job.pages)
-            if part <= 1 and (flaws := flaws_of(document, html)):
-                part = _STICKS_OUT
-            tries.note(part)
-            if part <= 1:
-                best = (size, document)
+            tried = self._try(html, job, size, tries.air)
+            if tried.air and not tried.good:
+                tried = self._try(html, job, size)
+            tries.note(tried.part, tried.air)
+            flaws = tried.flaws or flaws
+            best = tried if tried.good else best
         if best is not None:
-            return self._finish(html, job, *best)
+            return self._finish(html, job, best)
         if flaws:
             return Result(flaws=flaws)
-        return Result(overfull=True, too_many=too_many(document, html, part), pages=len(document.pages))
+        pages = len(tried.document.pages)
+        return Result(overfull=True, too_many=too_many(tried.document, html, tried.part), pages=pages)
 
-    def _finish(self, html: Paper, job: Job, size: float, document: Document) -> Result:
-        spread = air(document, job.fit)
-        if spread > 0:
-            airy = self._lay_out(html, job, size, air=spread)
-            good = len(airy.pages) == job.pages and not flaws_of(airy, html)
-            document = airy if good else document
+    def _try(self, html: Paper, job: Job, size: float, air: float = 0.0) -> _Try:
+        document = self._lay_out(html, job, size, air=air)
+        part = filled(document, job.pages)
+        flaws = flaws_of(document, html) if part <= 1 else ()
+        return _Try(size, document, _STICKS_OUT if flaws else part, flaws, air)
+
+    def _finish(self, html: Paper, job: Job, best: _Try) -> Result:
+        size, more = best.size, spread(room(best.document), job.fit)
+        if more > _EVEN * bool(job.fit.expected):
+            air = min(job.fit.air, best.air + more)
+            airy = self._try(html, job, size, air)
+            best = airy if airy.good and len(airy.document.pages) == job.pages else best
+        document = best.document
         whole = self._fill_up(html, job, size, document)
         if whole is not document and (flaws := flaws_of(whole, html)):
             return Result(flaws=flaws)

@@ -7,9 +7,10 @@ style sheet says; when one of them changes alone, sheets are laid out twice, and
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from printshop.measure import Faces, Run, lines_of, rows_of
+from printshop.measure import Faces, Run, lines_of, rows_of, width_of
+from printshop.pieces import PageFrame
 from printshop.plan import Shop
-from printshop.sheets.about_activity import Fact
+from printshop.sheets.about_activity import Call, Fact
 from printshop.sheets.dates import FactLine
 from printshop.variant import Variant
 
@@ -37,6 +38,17 @@ class Setting:
     above: float = 0.0
 
 
+@dataclass(frozen=True, kw_only=True)
+class Foot:
+    """How the words beside the code are set: their width, the sizes of type, the room above the imprint, in pt."""
+
+    width: float
+    call: float
+    phone: float
+    imprint: float
+    gap: float
+
+
 def faces_in(shop: Shop) -> Faces:
     """The type of a sheet as it will be printed: with little ink its heaviest letters are lighter."""
     return replace(shop.faces, heavy=shop.faces.bold) if shop.variant is Variant.ECO else shop.faces
@@ -55,10 +67,7 @@ def facts_height(facts: Iterable[Fact], setting: Setting, faces: Faces) -> float
 def _fact(fact: Fact, setting: Setting, faces: Faces) -> float:
     main = sum(lines_of(_main(line, setting, faces), setting.width) for line in fact.main)
     more = sum(lines_of(_more(line, setting, faces), setting.width) for line in fact.more)
-    dates = [
-        (sum(run.widths(run.text) * run.size for run in _more(one, setting, faces)) + setting.apart, 0.0)
-        for one in fact.dates
-    ]
+    dates = [(width_of(_more(one, setting, faces)) + setting.apart, 0.0) for one in fact.dates]
     small = (more + rows_of(dates, setting.width)) * setting.leading * setting.text
     return main * setting.main_leading * setting.main + small + (setting.above if dates else 0.0)
 
@@ -75,3 +84,22 @@ def _beside(line: FactLine, setting: Setting, faces: Faces) -> tuple[Run, ...]:
     if not line.beside:
         return ()
     return (Run(line.beside, faces.bold if line.struck else faces.regular, setting.text),)
+
+
+def foot_height(page: PageFrame, contact: Call | None, foot: Foot, shop: Shop) -> float:
+    """The height of the words beside the code: whom to call, where to look, the imprint."""
+    faces, say = faces_in(shop), shop.localizers[page.language].gettext
+
+    def lines(text: str, size: float, *more: Run) -> int:
+        return lines_of([Run(text, faces.regular, size), *more], foot.width)
+
+    imprint = [f"{line.text} {line.beside}" for line in page.imprint]
+    if contact is None:
+        called, phone = lines(say("Questions? Look at"), foot.call) + 1, 0.0
+    else:
+        address = Run(page.address, faces.bold, foot.call)
+        called = lines(contact.invite, foot.call) + lines(say("or look at"), foot.call, address)
+        phone = 1.15 * foot.phone
+        imprint += [contact.caution] * bool(contact.caution)
+    small = sum(lines(one, foot.imprint) for one in imprint)
+    return called * 1.3 * foot.call + phone + foot.gap + small * 1.24 * foot.imprint

@@ -4,16 +4,24 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from printshop.measure import Faces, Run, lines_of, rows_of
-from printshop.pieces import PageFrame
 from printshop.plan import Shop
-from printshop.sheets.about_activity import Call, Extra
-from printshop.sheets.fact_room import LEADING, MM, Setting, edge_in, faces_in, facts_height
+from printshop.sheets.about_activity import Extra
+from printshop.sheets.fact_room import (
+    LEADING,
+    MM,
+    Foot,
+    Setting,
+    edge_in,
+    faces_in,
+    facts_height,
+    foot_height,
+)
 
 PAGE = 210 * MM
 WIDTH = 124 * MM
 PICTO = 15 * MM
-BESIDE = 87 * MM
-PLACE, CALL, PHONE, IMPRINT = 14.0, 14.0, 27.0, 9.0
+PLACE = 14.0
+FOOT = Foot(width=87 * MM, call=14, phone=27, imprint=9, gap=1.5 * MM)
 
 
 def expected(sizes: Sequence[float], side: Mapping[str, Any], shop: Shop) -> tuple[float, ...]:
@@ -21,7 +29,8 @@ def expected(sizes: Sequence[float], side: Mapping[str, Any], shop: Shop) -> tup
 
     Takes what the template of the side takes.
     """
-    below = _foot(side["page"], side["flyer"]["contact"], shop)
+    words = foot_height(side["page"], side["flyer"]["contact"], FOOT, shop)
+    below = 11.1 * MM + max(words, 40 * MM)
     return tuple((_end(size, side, shop) + below) / PAGE for size in sizes)
 
 
@@ -60,19 +69,3 @@ def _extras(extras: Sequence[Extra], text: float, leading: float, gap: float, fa
         return 0.0
     wide = [(faces.regular(one.text) * text + 1.5 * text + 6.2 * MM, 0.0) for one in extras]
     return gap + rows_of(wide, WIDTH) * (leading * text + MM)
-
-
-def _foot(page: PageFrame, contact: Call | None, shop: Shop) -> float:
-    """From the line above the code to the edge of the page."""
-    faces, say = faces_in(shop), shop.localizers[page.language].gettext
-    address = Run(page.address, faces.bold, CALL)
-    imprint = [f"{line.text} {line.beside}" for line in page.imprint]
-    if contact is None:
-        lines = lines_of([Run(say("Questions? Look at"), faces.regular, CALL)], BESIDE) + 1
-    else:
-        lines = lines_of([Run(contact.invite, faces.regular, CALL)], BESIDE)
-        lines += lines_of([Run(say("or look at"), faces.regular, CALL), address], BESIDE)
-        imprint += [contact.caution] * bool(contact.caution)
-    small = sum(lines_of([Run(one, faces.regular, IMPRINT)], BESIDE) for one in imprint)
-    words = lines * 1.3 * CALL + (contact is not None) * 1.15 * PHONE + 1.5 * MM + small * 1.24 * IMPRINT
-    return 11.1 * MM + max(words, 40 * MM)

@@ -1,8 +1,9 @@
 """``poster-a4`` and ``poster-a3``: one coming activity on a wall, perhaps with strips to tear off."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 from catalog.problems import Problem
 from catalog.values import Status
@@ -11,6 +12,7 @@ from printshop.measure import TitleRoom, fit_title
 from printshop.pieces import frame_of, mark_of, sentence
 from printshop.plan import Drawn, Order, SheetKind, Shop
 from printshop.sheets.about_activity import Call, Subject, call_for, each_activity, facts_of, issue_of
+from printshop.sheets.poster_room import Measures, expected
 from printshop.trouble import title_too_long
 from printshop.variant import ALL
 
@@ -20,9 +22,6 @@ A3 = 2**0.5
 
 CAUTION = 12.7
 """How high a line of words on a strip of A4 is, in pt."""
-
-_SLOPE = 0.018
-"""How much fuller A4 gets with each pt, as measured: most of a poster does not grow with its facts."""
 
 _TITLES = (104, 98, 92, 86, 80, 75, 70, 65, 60, 56, 52, 48, 44, 40, 36)
 
@@ -38,6 +37,7 @@ class Format:
     scale: float
     title_height: float
     sizes: tuple[float, ...]
+    measures: Measures
     strips: int = 0
     strip: TitleRoom | None = None
 
@@ -49,11 +49,13 @@ class Format:
             width=520 * self.scale, height=self.title_height * self.scale, sizes=sizes, leading=1.1
         )
 
-    @property
-    def fit(self) -> Fit:
-        """The sizes of its facts; white space goes between them."""
+    def fit(self, sheet: Mapping[str, Any], shop: Shop) -> Fit:
+        """The sizes of its facts; white space goes between them. Takes what its template takes."""
         sizes = tuple(round(size * self.scale, 1) for size in self.sizes)
-        return Fit(sizes=sizes, slope=_SLOPE / self.scale, slots=4, air=9 * self.scale)
+        expectation = expected(sizes, self.measures, sheet, shop)
+        slots = len(sheet["poster"]["rows"]) + 1
+        height = 297 * self.scale
+        return Fit(sizes=sizes, expected=expectation, slots=slots, air=9 * self.scale, height=height)
 
 
 @dataclass(frozen=True)
@@ -91,17 +93,14 @@ def _order(form: Format, shop: Shop, subject: Subject) -> Order | Problem:
         "strips": form.strips,
         "strip": strip,
     }
-    issue = issue_of(subject, shop)
+    page = frame_of(activity, subject.title, language, shop, issue=issue_of(subject, shop))
+    sheet = {"page": page, "mark": mark, "poster": poster}
     return Order(
         language=language,
         entry=activity,
         title=subject.title,
-        context={
-            "page": frame_of(activity, subject.title, language, shop, issue=issue),
-            "mark": mark,
-            "poster": poster,
-        },
-        fit=form.fit,
+        context=sheet,
+        fit=form.fit(sheet, shop),
         longest=(activity.path,),
     )
 
@@ -125,14 +124,27 @@ def _strip(
     return Strip(subject.title, fitted.size, (day, *times), caution, contact.phone if contact else "")
 
 
-_A4 = Format(name="poster-a4", scale=1, title_height=235, sizes=(25, 23.5, 22, 20.5, 19, 17.5, 16, 14.5))
-_A3 = Format(name="poster-a3", scale=A3, title_height=235, sizes=_A4.sizes)
+_A4 = Format(
+    name="poster-a4",
+    scale=1,
+    title_height=235,
+    sizes=(25, 23.5, 22, 20.5, 19, 17.5, 16, 14.5),
+    measures=Measures(foot_end=8, code=60, street=34, call=6.4),
+)
+_A3 = Format(
+    name="poster-a3",
+    scale=A3,
+    title_height=235,
+    sizes=_A4.sizes,
+    measures=Measures(mm=A3, foot_end=12, code=86, street=48, call=9),
+)
 _LOW = (20, 18.5, 17, 15.5, 14, 13, 12)
 _A4_STRIPS = Format(
     name="poster-a4-strips",
     scale=1,
     title_height=125,
     sizes=_LOW,
+    measures=Measures(foot_end=84, code=50, street=18, call=5.6),
     strips=6,
     strip=TitleRoom(width=130, height=46, sizes=(17, 16, 15, 14, 13, 12, 11), leading=1.08),
 )
@@ -141,6 +153,7 @@ _A3_STRIPS = Format(
     scale=A3,
     title_height=125,
     sizes=_LOW,
+    measures=Measures(mm=A3, foot_end=118, code=82, street=26, call=8),
     strips=8,
     strip=TitleRoom(width=188, height=46, sizes=(18, 17, 16, 15, 14, 13, 12, 11), leading=1.08),
 )
