@@ -9,6 +9,8 @@ from pathlib import Path
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s+")
 _ZERO = re.compile(r"(?<![\w.])0(?=\.\d)")
+_RAW = re.compile(r"--p-([\w-]+):([^;}]+);?")
+_USED = re.compile(r"var\(--p-([\w-]+)\)")
 _AROUND = re.compile(r"\s*([{};,>])\s*|(:) ")
 
 
@@ -26,11 +28,17 @@ def bundle(folder: Path, name: str, *, unused: Collection[str] = ()) -> Styleshe
     ``unused`` are the colours that no neighbourhood of this guide has: their rules stay out.
     """
     source = "\n".join(file.read_text(encoding="utf-8") for file in sorted(folder.rglob("*.css")))
-    text = squeeze(source)
+    text = resolved(squeeze(source))
     for colour in unused:
         text = re.sub(rf"\.nb--{colour}\{{[^}}]*\}}", "", text)
     digest = hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
     return Stylesheet(f"theme/{name}.{digest}.css", text)
+
+
+def resolved(css: str) -> str:
+    """Put the raw colours of the palette (``--p-``) where their names stand: nothing ever changes them."""
+    raw = dict(_RAW.findall(css))
+    return _RAW.sub("", _USED.sub(lambda used: raw[used[1]], css))
 
 
 def squeeze(css: str) -> str:

@@ -14,7 +14,7 @@ GRID = 4
 _TOKEN = re.compile(r"[A-Za-z]|[-+]?(?:\d+\.\d+|\.\d+|\d+)")
 _COUNTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
 _SMOOTH = frozenset("SsTt")
-"""These go on from the command before them: then none is left out, not even one that stays in its place."""
+"""These go on from the command before them: that one is not left out, even if it stays in its place."""
 
 _RADII_AND_FLAGS = 5
 """What comes before the end of an arc."""
@@ -25,14 +25,15 @@ def rounded(path: str) -> str:
     tokens: list[str] = []
     exact = start = (0.0, 0.0)
     on_grid = (0, 0)
-    smooth = not _SMOOTH.isdisjoint(path)
-    for command, numbers in _segments(path):
+    segments = list(_segments(path))
+    followers = [command for command, _ in segments[1:]] + ["z"]
+    for (command, numbers), follower in zip(segments, followers, strict=True):
         if command in "Zz":
             exact, on_grid = start, _snapped(start)
             tokens.append("z")
             continue
         head, points = _points(command, numbers, exact)
-        if smooth or command in "Mm" or any(_snapped(point) != on_grid for point in points):
+        if follower in _SMOOTH or command in "Mm" or any(_snapped(point) != on_grid for point in points):
             tokens += _written(command, head, points, on_grid)
         exact = points[-1]
         on_grid = _snapped(exact)

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from website.drawings import PLACE, Drawings
-from website.stylesheet import bundle, squeeze
+from website.stylesheet import bundle, resolved, squeeze
 from website.svg_path import GRID, rounded
 
 if TYPE_CHECKING:
@@ -60,6 +60,13 @@ def test_squeezing_keeps_what_means_something() -> None:
         squeeze("/* x */ a :focus > c {\n  width: calc(1px + 0.5px);\n  margin: 10.5px;\n}")
         == "a :focus>c{width:calc(1px + .5px);margin:10.5px}"
     )
+
+
+def test_a_raw_colour_stands_where_its_name_stood() -> None:
+    """The names of the palette help who writes, not who reads; one that does not exist is a fault of ours."""
+    assert resolved(":root{--p-sky:#a9c7ff}a{color:var(--p-sky)}") == ":root{}a{color:#a9c7ff}"
+    with pytest.raises(KeyError):
+        resolved("a{color:var(--p-mud)}")
 
 
 def test_the_stylesheet_uses_only_what_old_phones_know() -> None:
