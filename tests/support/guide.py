@@ -19,7 +19,7 @@ from guide.generator import routes_for
 from guide.routes import Routes
 from localisation import Localizer, load_localizers
 from support.facts import Facts, facts_of
-from support.pages import Page, read_pages
+from support.pages import Page, Pages
 
 ROOT = Path(__file__).resolve().parents[2]
 SITES = ROOT / "tests" / "sites"
@@ -59,9 +59,9 @@ class BuiltGuide:
         return routes_for(self.catalog, self.localizers, self.catalog.site.facts.url)
 
     @cached_property
-    def pages(self) -> dict[str, Page]:
+    def pages(self) -> Pages:
         """All pages, parsed, by path."""
-        return read_pages(self.output)
+        return Pages(self.output)
 
     @cached_property
     def facts(self) -> Facts:

@@ -1,6 +1,7 @@
 """Read the built pages back, strictly, as an HTML parser of another make sees them."""
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -192,17 +193,34 @@ def collect(element: Element, pieces: list[str]) -> None:
 
 def read_page(output: Path, file: Path) -> Page:
     """Parse one HTML file; what the parser had to mend stands in ``faults``."""
-    source = file.read_text(encoding="utf-8")
+    path, source = file.relative_to(output).as_posix(), file.read_bytes()
+    return MEMORY.recall("page", path.encode() + b"\0" + source, lambda: _parse(path, source.decode()))
+
+
+def _parse(path: str, source: str) -> Page:
     parser = HTMLParser(namespace_html_elements=False)
     root = parser.parse(source)
-    faults = tuple(str(error) for error in parser.errors)
-    return Page(file.relative_to(output).as_posix(), source, root, faults)
+    return Page(path, source, root, tuple(str(error) for error in parser.errors))
 
 
-def read_pages(output: Path) -> dict[str, Page]:
-    """All HTML files of an output folder by path, in order."""
-    files = sorted(output.rglob("*.html"))
-    content = b"".join(f"{file.relative_to(output)}\0".encode() + file.read_bytes() for file in files)
-    return MEMORY.recall(
-        "pages", content, lambda: {page.path: page for page in (read_page(output, file) for file in files)}
-    )
+class Pages(Mapping[str, Page]):
+    """All HTML files of an output folder by path, in order; each is parsed when somebody looks at it."""
+
+    def __init__(self, output: Path) -> None:
+        self._output = output
+        self._files = {file.relative_to(output).as_posix(): file for file in sorted(output.rglob("*.html"))}
+        self._read: dict[str, Page] = {}
+
+    def __getitem__(self, path: str) -> Page:
+        if path not in self._read:
+            self._read[path] = read_page(self._output, self._files[path])
+        return self._read[path]
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._files
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
