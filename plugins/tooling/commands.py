@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 CODE = ("plugins", "tests", "tasks.py", "pelicanconf.py", "publishconf.py")
 TYPED = ("plugins", "tasks.py", "pelicanconf.py", "publishconf.py")
+TWO_AT_A_TIME = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
+"""Two processes for the tests, each with whole files, in the order that ``tests/conftest.py`` gives."""
+
 BUILD_HELP = {
     "content": CONTENT_HELP,
     "output": "map waar de site komt (gewoonlijk output)",
@@ -272,7 +275,7 @@ def run_tests(context: Context) -> None:
     else:
         print("LET OP: de proeven in een browser worden overgeslagen.")
         arguments += ["-m", "not browser and not long"]
-    raise Exit(code=_run([sys.executable, "-m", "pytest", "-n", "2", *arguments], environment))
+    raise Exit(code=_run([sys.executable, "-m", "pytest", *TWO_AT_A_TIME, *arguments], environment))
 
 
 @task(help={"flyer": "welke flyer, bijvoorbeeld print/nl/flyer-a5/soep-op-de-stoep.pdf"})
