@@ -9,7 +9,8 @@ SOUND = "---\ntitel: Soep\nprijs: gratis\n---\n\nIedereen is welkom.\n"
 # The text, the code that is told, and its line.
 SLIPS = (
     (SOUND.removeprefix("---\n"), "front-matter-missing", 1),
-    ("\n" + SOUND, "front-matter-missing", 1),
+    ("# Soep\n" + SOUND, "front-matter-missing", 1),
+    ("```\n\n" + SOUND, "front-matter-missing", 1),
     (SOUND.replace("---\n\n", "\n"), "front-matter-unclosed", 3),
     (SOUND.replace("---\n\n", ""), "front-matter-unclosed", 3),
     (SOUND.replace("---\n\n", "----\n\n"), "front-matter-fence", 4),

@@ -22,6 +22,7 @@ CODES = {
 }
 
 EVERYWHERE = "alle"
+_EVERYBODY = frozenset({"iedereen", "allemaal", "overal", "alles"})
 _THINGS: Mapping[str, str] = MappingProxyType(
     {"neighbourhood": "buurt", "service": "dienst", "helpline": "hulplijn", "page": "pagina"}
 )
@@ -88,7 +89,8 @@ def _unknown(part: Part, link: Link, known: Sequence[str]) -> Iterator[Problem]:
         # A name of another form is told already, by the model.
         if name in choices or not is_slug(name):
             continue
-        guess = closest(name, choices)
+        meant = EVERYWHERE if link.target == "neighbourhood" and name in _EVERYBODY else ""
+        guess = meant or closest(name, choices)
         thing = _THINGS[link.target]
         yield part.problem(
             f"unknown-{link.target}",

@@ -14,7 +14,7 @@ CODES = {
     "yaml-quote": "Een tekst begint met een aanhalingsteken.",
     "yaml-colon": "In een tekst staat een dubbele punt.",
     "yaml-no-space": "Achter de dubbele punt ontbreekt een spatie.",
-    "yaml-dash": "Achter het streepje ontbreekt een spatie.",
+    "yaml-dash": "Een regel van een lijst begint niet goed.",
     "yaml-missing-dash": "Voor de regel ontbreekt een streepje.",
     "yaml-missing-colon": "Achter de sleutel ontbreekt een dubbele punt.",
     "yaml-indent": "De regel springt verkeerd in.",
@@ -25,6 +25,13 @@ _PAIR = re.compile(r"(?P<head>\s*(?:-\s+)*[^\s:#'\"\[\]{}&*!|>%@`-][^:]*?:\s+)(?
 _ITEM = re.compile(r"(?P<head>\s*(?:-\s+)+)(?P<value>\S.*?)\s*")
 _NO_SPACE = re.compile(r"(?P<head>\s*(?:-\s+)*[A-Za-z_]\w*):(?P<value>[^\s:/].*)")
 _NO_DASH_SPACE = re.compile(r"(?P<head>\s*)-(?P<value>[^\s-].*)")
+_BULLET = re.compile(r"(?P<head>\s*)[•●▪◦‣·*–—](?:\s+|(?<=[•●▪◦‣·])|(?<=[–—]))(?P<value>[^\s*].*)")
+_STARS_ROUND_KEY = re.compile(
+    r"(?P<head>\s*(?:-\s+)*)(?P<stars>\*{1,3}|_{1,3})(?P<key>\w+?)\s*(?::(?P=stars)|(?P=stars):)\s*(?P<value>.*)"
+)
+_STARS_ROUND_VALUE = re.compile(r"(?P<stars>\*{1,3}|`)(?P<value>[^\s*`][^*`]*)(?P=stars)")
+_WEB_LINK = re.compile(r"\[[^\[\]]*\]\((?:mailto:|tel:)?(?P<value>[^()\s]+)\)")
+_CURLY = re.compile(r"[“”„](?P<value>[^“”„\"]+)[“”]")
 _NO_COLON = re.compile(r"(?P<head>\s*(?:-\s+)*)(?P<key>\w+)(?:\s+|\s*=\s*)(?P<value>[^:\s=].*)")
 _HARD_SPACES = "[\u00a0\u202f\u2007\u2009\u3000]"
 _HARD_START = re.compile(rf"^[\s-]*{_HARD_SPACES}[\s-]*|:\s*{_HARD_SPACES}\s*|(?<=\w){_HARD_SPACES}+:")
@@ -54,6 +61,7 @@ def sign_candidates(lines: Sequence[str], index: int) -> Iterator[Candidate]:
     yield from _tabs(lines, index)
     yield from _hard_spaces(line)
     yield from _bracket(line)
+    yield from _markup(line)
     yield from _quotes(line)
     yield from _signs(line)
 
@@ -80,6 +88,16 @@ def hard_space(line: str) -> Candidate | None:
     found = _HARD_AFTER_KEY.match(line)
     after_key = found is not None and found["key"] in DUTCH.values()
     return next(_hard_spaces(line)) if after_key or _HARD_INDENT.match(line) else None
+
+
+def bullet(lines: Sequence[str], index: int) -> Candidate | None:
+    """The line as an item, when it has the sign that word processors put before one and stands where items stand."""
+    found = _BULLET.fullmatch(lines[index])
+    above = next((line for line in reversed(lines[:index]) if line.strip()), "")
+    if found is None or not (above.rstrip().endswith(":") or _ITEM.fullmatch(above)):
+        return None
+    message = "Een lijst maak je met een streepje en een spatie."
+    return Candidate(f"{found['head']}- {found['value']}", found.end("head") + 1, "yaml-dash", message)
 
 
 def opens_quote(line: str) -> bool:
@@ -114,6 +132,22 @@ def _bracket(line: str) -> Iterator[Candidate]:
         )
 
 
+def _markup(line: str) -> Iterator[Candidate]:
+    """Signs of another way of writing, which stay plain signs here: bold words, a link."""
+    if found := _STARS_ROUND_KEY.fullmatch(line):
+        mended = f"{found['head']}{found['key']}: {found['value']}"
+        message = "Zet geen sterretjes rond een sleutel."
+        yield Candidate(mended, found.end("head") + 1, "yaml-special-start", message)
+    pair = _PAIR.fullmatch(line) or _ITEM.fullmatch(line)
+    value = pair["value"] if pair else ""
+    if pair and (found := _WEB_LINK.fullmatch(value)):
+        message = "Schrijf hier enkel het adres, zonder haakjes eromheen."
+        yield Candidate(pair["head"] + found["value"], pair.start("value") + 1, "yaml-special-start", message)
+    if pair and (found := _STARS_ROUND_VALUE.fullmatch(value)):
+        message = "Sterretjes maken hier niets vet of schuin. Laat ze weg."
+        yield Candidate(pair["head"] + found["value"], pair.start("value") + 1, "yaml-special-start", message)
+
+
 def _quotes(line: str) -> Iterator[Candidate]:
     for pattern in (_PAIR, _ITEM):
         found = pattern.fullmatch(line)
@@ -124,7 +158,15 @@ def _quotes(line: str) -> Iterator[Candidate]:
                 found["head"] + quoted(found["value"][1:]), found.start("value") + 1, "yaml-quote", message
             )
         if found and reason:
-            yield Candidate(found["head"] + quoted(found["value"]), found.start("value") + 1, *reason)
+            bare = _unquoted(found["value"])
+            yield Candidate(found["head"] + quoted(bare), found.start("value") + 1, *reason)
+
+
+def _unquoted(value: str) -> str:
+    """The text without the quotes that stand around all of it, straight or curly."""
+    curly = _CURLY.fullmatch(value)
+    straight = value[0] == '"' and value[-1] == '"' and value.count('"') > len('""')
+    return curly["value"] if curly else value[1:-1] if straight else value
 
 
 def _reason(value: str) -> tuple[str, str] | None:

@@ -20,6 +20,8 @@ CODES = {
 _FENCE = re.compile(r"---[ \t]*")
 # What phones and word processors make of three hyphens.
 _ALMOST_FENCE = re.compile(r"[ \t]*(?:-{2}|-{4,}|[-–—]*[–—][-–—]*|- - -|---)[ \t]*")
+_FENCE_AND_TEXT = re.compile(r"---[ \t]+\S.*")
+_KEY = re.compile(r"\s*\w+\s*:")
 _KEYS_GO_ON = re.compile(r"\s*$|\s*#|\s+\S|-\s|[^\s:]+(?: [^\s:]+)?\s*:(?:\s|$)|[a-z_]+:\S")
 
 
@@ -48,9 +50,13 @@ def split_front_matter(text: str) -> Split:
 
 def _opening(lines: list[str], slips: list[Slip]) -> int:
     """The index of the first line with keys."""
-    if _FENCE.fullmatch(lines[0]):
-        return 1
-    first = next((index for index, line in enumerate(lines) if line.strip()), 0)
+    filled = [index for index, line in enumerate(lines) if line.strip()]
+    first, second = (*filled[:2], 0, 0)[:2]
+    if _FENCE.fullmatch(lines[first]):
+        return first + 1
+    if _FENCE.fullmatch(lines[second]) and not _KEY.match(lines[first]):
+        slips.append(_too_much(lines[first], first))
+        return second + 1
     if _ALMOST_FENCE.fullmatch(lines[first]):
         slips.append(_wrong_fence(lines[first], first) if first == 0 else _missing(lines[0]))
         return first + 1
@@ -63,7 +69,7 @@ def _closing(lines: list[str], start: int, slips: list[Slip]) -> tuple[int, int]
     for index in range(start, len(lines)):
         if _FENCE.fullmatch(lines[index]):
             return index, index + 1
-        if _ALMOST_FENCE.fullmatch(lines[index]):
+        if _ALMOST_FENCE.fullmatch(lines[index]) or _FENCE_AND_TEXT.fullmatch(lines[index]):
             slips.append(_wrong_fence(lines[index], index))
             return index, index + 1
     end = next((index for index in range(start, len(lines)) if _text_begins(lines, index)), len(lines))
@@ -93,6 +99,17 @@ def _missing(line: str) -> Slip:
         mark=Mark(1, 1),
         code="front-matter-missing",
         message="Dit bestand moet beginnen met een regel met drie streepjes: ---.",
+        found=line.strip()[:60],
+        expected="---",
+        example="---",
+    )
+
+
+def _too_much(line: str, index: int) -> Slip:
+    return Slip(
+        mark=Mark(index + 1, 1),
+        code="front-matter-missing",
+        message="Haal deze regel weg. Een bestand begint met een regel met drie streepjes: ---.",
         found=line.strip()[:60],
         expected="---",
         example="---",

@@ -3,7 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from catalog.reading.candidates import Candidate, hard_space, opens_quote, place_candidates, sign_candidates
+from catalog.reading.candidates import (
+    Candidate,
+    bullet,
+    hard_space,
+    opens_quote,
+    place_candidates,
+    sign_candidates,
+)
 from catalog.reading.comments import quoted
 from catalog.reading.composing import BoundError, compose
 from catalog.reading.events import UnreadableError
@@ -30,10 +37,11 @@ class Mender:
     lines: list[str]
     tries: int = 0
 
-    def mend_hard_spaces(self) -> Iterator[Slip]:
-        """Mend hard spaces after keys beforehand: they need not stop the reading, only change its meaning."""
+    def mend_beforehand(self) -> Iterator[Slip]:
+        """Mend what need not stop the reading and only changes its meaning: hard spaces after keys, bullets."""
         for index, line in enumerate(self.lines):
-            if (candidate := hard_space(line)) is not None:
+            candidate = hard_space(line) or bullet(self.lines, index)
+            if candidate is not None:
                 yield self._apply(index, candidate)
 
     def mend(self, broken: Mark) -> Slip | None:

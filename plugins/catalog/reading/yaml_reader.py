@@ -51,7 +51,7 @@ def read_yaml(text: str, *, path: str) -> Reading:
 def _compose(lines: list[str], slips: list[Slip]) -> Composed:
     """Compose ``lines``, mending them in place where they cannot be read."""
     mender = Mender(lines)
-    slips.extend(islice(mender.mend_hard_spaces(), MAX_MENDS))
+    slips.extend(islice(mender.mend_beforehand(), MAX_MENDS))
     while True:
         try:
             return compose("\n".join(lines))

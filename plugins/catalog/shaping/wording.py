@@ -29,6 +29,9 @@ CODES = {
 }
 
 
+_ONE_IN_A_LIST = re.compile(r"(\n  - \w+: )[^\n]*")
+
+
 @dataclass(frozen=True)
 class Refusal:
     """What was refused: pydantic's type and context, the key it stands under, and what was typed."""
@@ -122,8 +125,16 @@ def _shape(refusal: Refusal, wanted: str) -> Worded:
         code="wrong-shape",
         message=f"Bij “{refusal.key}” hoort {wanted}. Er staat {got}.",
         expected=wanted,
-        example=refusal.line,
+        example=_with_what_was_typed(refusal),
     )
+
+
+def _with_what_was_typed(refusal: Refusal) -> str:
+    """The example of a list of groups, with what was typed in the place where it belongs."""
+    typed = refusal.found
+    if not _ONE_IN_A_LIST.fullmatch(refusal.sample) or typed.casefold() in {"", "ja", "nee"}:
+        return refusal.line
+    return f"{refusal.key}:{_ONE_IN_A_LIST.sub(lambda found: found[1] + typed, refusal.sample)}"
 
 
 def _choice(refusal: Refusal) -> Worded:
@@ -177,6 +188,7 @@ def _pattern(refusal: Refusal) -> Worded:
         )
     names = [slugify(part) for part in re.split(r"[,;]| en ", refusal.found)]
     guess = f"[{', '.join(names)}]" if len(names) > 1 and all(map(is_slug, names)) else names[0]
+    guess = "" if guess[:1].isdigit() else guess  # a number, which is no name of anything
     return Worded(
         code="name-form",
         message="Hier hoort de naam van een bestand, zonder .md of .yml: kleine letters, cijfers en streepjes."

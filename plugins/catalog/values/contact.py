@@ -35,8 +35,11 @@ _FREE_GROUPS = re.compile(
     r"(07[08]) (\d{3}) (\d{3})|(07[08]) (\d{2}) (\d{2}) (\d{2})|(0[89]00) (\d{2}) (\d{3})|(0[89]00) (\d{3}) (\d{2})",
     re.ASCII,
 )
+_PHONE_WORD = re.compile(r"^(?:tel(?:efoon)?|gsm|t)\b[.:\s]*", re.IGNORECASE)
+_LIKE_A_PHONE = re.compile(r"(?<!\d)[+0][\d\s./-]{7,}\d(?!\d)")
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 _MAILBOX = re.compile(r"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*")
+_IN_HOOKS = re.compile(r"<([^<>\s]+@[^<>\s]+)>")
 _AT = re.compile(r"\s*[(\[]\s*(?:at|@|apenstaartje)\s*[)\]]\s*|\s+at\s+")
 _WEB_PATH = re.compile(r"[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]*")
 
@@ -47,14 +50,17 @@ def parse_phone(value: object) -> Phone:
     Takes the raw value, in any grouping, with or without ``+32``. Returns the number in
     Belgian groups. Raises ValueFault when no such number can exist.
     """
-    text = one_text(value, example=PHONE_EXAMPLE)
+    text = _PHONE_WORD.sub("", one_text(value, example=PHONE_EXAMPLE))
     if not re.fullmatch(r"\+?[0-9\s./()-]+", text):
+        numbers = [found.strip() for found in _LIKE_A_PHONE.findall(text)]
+        meant = numbers[0] if len(numbers) == 1 else ""
         raise ValueFault(
             "phone-unknown",
             "Dit is geen telefoonnummer. Schrijf enkel cijfers en spaties.",
             found=text,
             expected="één Belgisch nummer",
-            example=PHONE_EXAMPLE,
+            example=meant or PHONE_EXAMPLE,
+            instead=meant,
         )
     digits = _national(text)
     if digits.startswith(("+", "00")):
@@ -75,7 +81,9 @@ def parse_mail(value: object) -> str:
     Takes the raw value. Returns the address, its host in small letters.
     Raises ValueFault when it is none.
     """
-    text = one_text(value, example=MAIL_EXAMPLE)
+    # Programs for mail write <onthaal@gemeente.example>.
+    found = _IN_HOOKS.fullmatch(value.strip()) if isinstance(value, str) else None
+    text = one_text(found[1] if found else value, example=MAIL_EXAMPLE)
     bare = text.removeprefix("mailto:")
     mailbox, at, host = bare.rpartition("@")
     sound = bool(at and _MAILBOX.fullmatch(mailbox) and _HOST.fullmatch(host.lower()))
@@ -124,7 +132,10 @@ WebValue = Annotated[str, BeforeValidator(parse_web)]
 
 
 def _mail_meant(text: str) -> str:
-    """The address that somebody wrote so that machines do not see it; empty when that is not it."""
+    """The first of several addresses, or the one that machines should not see; empty when that is not it."""
+    several = [word.strip(",;") for word in text.split() if "@" in word.strip("@,;")]
+    if len(several) > 1:
+        return _mail_meant(several[0])
     meant = re.sub(r"\s+", "", _AT.sub("@", text))
     mailbox, at, host = meant.rpartition("@")
     sound = at and _MAILBOX.fullmatch(mailbox) and _HOST.fullmatch(host.lower())

@@ -70,6 +70,7 @@ def simplify(text: str) -> str:
     ``tot``, ``t/m``, ``tot en met`` and ``tussen … en …`` become a dash too.
     """
     words = " ".join(text.casefold().split())
+    words = re.sub(r"\s*[&+]\s*", " en ", words)
     words = re.sub(r"\btussen (\S+(?: uur)?) en ", r"\1-", words)
     words = re.sub(r"(?<=[^\W\d_])- en\b", " en", words)  # "zon- en feestdagen"
     words = re.sub(r"\b(?:tot en met|t/m|t\.e\.m\.?|tem|tot)(?=\s|$)|[–—]", "-", words)

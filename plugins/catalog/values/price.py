@@ -24,14 +24,15 @@ def parse_price(value: object) -> Price:
     Takes the raw value. Returns the price. Raises ValueFault when it says anything else.
     """
     text = one_text(value, example="2 euro")
-    words = " ".join(text.casefold().split()).rstrip(".")
+    words = " ".join(text.casefold().split()).rstrip(" .!")
     if words in _FREE:
         return Price(Decimal(0))
     if words in _VOLUNTARY:
         return Price(voluntary=True)
     found = _AMOUNT.fullmatch(words)
     if found is None:
-        guess = closest(words, (*sorted(_FREE), "vrije bijdrage"))
+        free = next((word for word in sorted(_FREE) if words.startswith(word)), "")
+        guess = free or closest(words, (*sorted(_FREE), "vrije bijdrage"))
         raise ValueFault(
             "price-unknown",
             f"Deze prijs kan ik niet lezen.{did_you_mean(guess)} Uitleg bij de prijs hoort in `goed_om_te_weten`.",

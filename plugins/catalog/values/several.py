@@ -5,7 +5,7 @@ import re
 from catalog.problems import ValueFault
 
 CODES = {
-    "moment-two-dates": "Op één regel staan twee datums.",
+    "moment-two-dates": "Op één regel staat meer dan één datum.",
     "moment-repeats": "Dit komt terug, en hoort bij elke.",
 }
 
@@ -17,6 +17,12 @@ _DATES = re.compile(
 _DAYS_OF_A_MONTH = re.compile(
     rf"(?P<days>{_DAY}(?:(?:\s*,\s*|\s+en\s+){_DAY})+)\s+(?P<rest>[^\W\d_]{{3,}}\.?\s+\d{{4}}.*)"
 )
+_SPAN_OF_DAYS = re.compile(
+    rf"(?:van\s+)?(?P<first>{_DAY})\s*(?:tot(?:\s+en\s+met)?|t/m|tem|[-–])\s*(?P<last>{_DAY})"
+    r"\s+(?P<rest>[^\W\d_]{3,}\.?\s+\d{4}.*)",
+    re.IGNORECASE,
+)
+_MOST_DAYS = 31
 _HOURS = re.compile(r"\d{4}[,\s]+(\S.*)")
 _REPEAT = re.compile(r"(?:elke|iedere|alle)\s+(?P<rest>\S.*)", re.IGNORECASE)
 
@@ -26,11 +32,11 @@ def refuse_several(text: str, *, listed: bool) -> None:
 
     Takes the line, and whether it stands in a list with others.
     """
-    dates = _days_of_a_month(text) or _dates(text)
+    dates = _days_of_a_month(text) or _span_of_days(text) or _dates(text)
     if dates:
         raise ValueFault(
             "moment-two-dates",
-            "Op deze regel staan twee datums. Zet elke datum op een eigen regel, achter een streepje.",
+            "Op deze regel staat meer dan één datum. Zet elke datum op een eigen regel, achter een streepje.",
             found=text,
             expected="één datum op elke regel",
             example="\n".join([*([] if listed else ["wanneer:"]), *(f"  - {one}" for one in dates)]),
@@ -54,6 +60,15 @@ def _dates(text: str) -> list[str]:
     hours = _HOURS.search(found["second"])
     later = hours[1] if hours else ""
     return [f"{found['first']}, {own or later}".rstrip(", "), found["second"]]
+
+
+def _span_of_days(text: str) -> list[str]:
+    """Every day from the first to the last of a month."""
+    found = _SPAN_OF_DAYS.fullmatch(text)
+    if found is None:
+        return []
+    first, last = (int(found[name].split()[-1]) for name in ("first", "last"))
+    return [f"{day} {found['rest']}" for day in range(first, min(last, _MOST_DAYS) + 1)]
 
 
 def _days_of_a_month(text: str) -> list[str]:

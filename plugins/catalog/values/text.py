@@ -31,6 +31,7 @@ HIDDEN = _INVISIBLE | frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u206
 # Nearly every text is of these: no marks apart from their letters, nothing that hides.
 _PLAIN = re.compile(r"[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u20a0-\u20bf]*")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_CURLY = re.compile(r"[“”„]([^“”„]+)[“”]")
 _LINE_BREAKS = frozenset("\n\r\x0b\x0c\x85\u2028\u2029")
 
 
@@ -80,7 +81,7 @@ def one_text(value: object, *, example: str = "") -> str:
             expected="één stukje tekst",
             example=example,
         )
-    text = unicodedata.normalize("NFC", str(value).strip())
+    text = _without_curly(unicodedata.normalize("NFC", str(value).strip()))
     if not text:
         raise ValueFault(
             "text-empty",
@@ -91,6 +92,12 @@ def one_text(value: object, *, example: str = "") -> str:
     _refuse_long(text)
     _refuse_odd_characters(text)
     return text
+
+
+def _without_curly(text: str) -> str:
+    """The text without the curly quotes around all of it, which Word makes of those of an example."""
+    found = _CURLY.fullmatch(text)
+    return found[1] if found else text
 
 
 def texts_of(value: object, *, example: str = "") -> tuple[str, ...]:

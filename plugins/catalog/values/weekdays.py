@@ -24,6 +24,7 @@ CODES = {
     "month-unknown": "Deze naam van een maand bestaat niet.",
 }
 
+_DAY_PARTS = ("voormiddag", "namiddag", "middag", "ochtend", "morgen", "avond")
 _SHORT_WEEKDAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 _SHORT_MONTHS = {"mrt": 3, "maa": 3, "sept": 9}
 
@@ -50,7 +51,8 @@ def weekday_of(word: str, *, whole: str = "") -> int:
     place = find_weekday(word)
     if place is not None:
         return place
-    guess = closest(word.rstrip("."), WEEKDAYS)
+    part = next((part for part in _DAY_PARTS if word.casefold().endswith(part)), "")
+    guess = closest(word.casefold().rstrip(".").removesuffix(part), WEEKDAYS)
     raise ValueFault(
         "weekday-unknown",
         f"De dag “{word}” ken ik niet.{did_you_mean(guess)}",
