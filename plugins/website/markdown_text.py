@@ -8,6 +8,7 @@ import posixpath
 import re
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cached_property
 from html import escape
 from xml.etree.ElementTree import Element
 
@@ -72,6 +73,38 @@ class _Rewriter(Treeprocessor):
             link.attrib.pop("href", None)
         else:
             link.set("href", f"{page}#{anchor}" if anchor and "#" not in page else page)
+
+
+class Body:
+    """A text of a page that becomes HTML when the page is drawn, and not before.
+
+    Takes the text, all else that its HTML depends on, and who makes it. Two that say the same of themselves
+    become the same HTML.
+    """
+
+    def __init__(self, text: str, around: str, make: Callable[[], Markup]) -> None:
+        self._text, self._around, self._make = text, around, make
+
+    def __repr__(self) -> str:
+        """All that it is made of."""
+        return f"Body({self._text!r}, {self._around!r})"
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to show."""
+        return bool(self.__html__())
+
+    def __html__(self) -> Markup:
+        """The HTML, for a template."""
+        return self._html
+
+    @cached_property
+    def _html(self) -> Markup:
+        return self._make()
+
+
+def may_link(text: str) -> bool:
+    """Whether there may be a link in a text: what it becomes then depends on the pages there are."""
+    return "[" in text or "<" in text
 
 
 class MarkdownText:

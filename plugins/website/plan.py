@@ -4,14 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from itertools import chain
 
-from markupsafe import Markup
-
 from catalog.kinds.neighbourhood import Neighbourhood
 from website.book import AnyEntry, Guidebook
 from website.links import pages_by_file, resolver
-from website.markdown_text import MarkdownText
+from website.markdown_text import Body, MarkdownText, may_link
 from website.network import network
 from website.page_plan import PagePlan, title_of
+from website.recipe import mark_of
 from website.search_index import SearchIndex
 from website.views.activity import activity
 from website.views.agenda import activities, agenda, past
@@ -243,7 +242,8 @@ def _embedded(book: Guidebook) -> Iterator[PagePlan]:
 
 def _entries(book: Guidebook, markdown: MarkdownText) -> Iterator[PagePlan]:
     catalog = book.catalog
-    body = partial(_body, book, markdown, pages_by_file(book))
+    pages = pages_by_file(book)
+    body = partial(_body, book, markdown, pages, mark_of((pages, catalog.languages)))
     for place in catalog.neighbourhoods:
         yield _entry(book, place, partial(neighbourhood, book, place))
     for event in catalog.activities:
@@ -274,12 +274,17 @@ def _entry(book: Guidebook, entry: AnyEntry, view: Callable[[], object], *, near
 
 
 def _with_body(
-    view: Callable[..., object], book: Guidebook, entry: AnyEntry, body: Callable[[AnyEntry], Markup]
+    view: Callable[..., object], book: Guidebook, entry: AnyEntry, body: Callable[[AnyEntry], Body]
 ) -> object:
     return view(book, entry, body=body(entry))
 
 
-def _body(book: Guidebook, markdown: MarkdownText, pages: Mapping[str, str], entry: AnyEntry) -> Markup:
+def _body(
+    book: Guidebook, markdown: MarkdownText, pages: Mapping[str, str], mark: str, entry: AnyEntry
+) -> Body:
+    """``mark`` tells the ``pages`` by content file apart from others."""
     root = book.routes.relative(book.path(entry), "")
+    text = entry.body(book.language).text
     resolve = resolver(pages, book.catalog.languages, root=root)
-    return markdown.html(entry.body(book.language).text, path=entry.path, resolve=resolve)
+    around = f"{entry.path} {root} {mark}" if may_link(text) else ""
+    return Body(text, around, partial(markdown.html, text, path=entry.path, resolve=resolve))

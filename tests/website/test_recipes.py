@@ -11,9 +11,11 @@ from support.guide import SITES, TODAY
 
 from tooling.live.preview import Preview
 from tooling.options import BuildOptions
+from website.markdown_text import Body
 from website.recipe import mark_of
 
-PLAIN = {str, Markup, int, float, bool, type(None), date}
+# A body tells the text it is made of, and which pages there are when it may hold a link.
+PLAIN = {str, Markup, int, float, bool, type(None), date, Body}
 SERIES = {tuple, list}
 
 

@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from markupsafe import Markup
-
 from catalog.entry import Said
 from catalog.kinds.activity import Activity
 from catalog.kinds.service import Service
 from catalog.values import Occurrence, Status
 from website.book import Guidebook, Sheet
 from website.diary import first_of
+from website.markdown_text import Body
 from website.street import STREET_WIDTH, House, street
 from website.views.events import (
     KEPT_DAYS,
@@ -84,7 +83,7 @@ class ActivityView:
     bring: tuple[Said, ...]
     good_to_know: tuple[Said, ...]
     needs: tuple[NeedLink, ...]
-    body: Markup
+    body: Body
     body_language: str
     body_direction: str
     contact: ServiceCard
@@ -97,7 +96,7 @@ class ActivityView:
     share: Share
 
 
-def activity(book: Guidebook, entry: Activity, *, body: Markup) -> ActivityView:
+def activity(book: Guidebook, entry: Activity, *, body: Body) -> ActivityView:
     """The page of an activity. ``body`` is its text, made into HTML."""
     facts, diary = entry.facts, book.diary
     contact, card, lines = contact_of(book, entry), activity_card(book, entry), _lines(book, entry)

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from catalog.entry import Said
 from catalog.kinds.page import Page
 from website.book import Guidebook, Sheet
+from website.markdown_text import Body
 from website.views.cards import CardView, card
 from website.views.home import QuestionTile, question_tiles
 from website.views.parts import Picture, ServiceCard, picture, service_card
@@ -34,7 +33,7 @@ class PageView:
     summary: Said
     picture: Picture | None
     card: CardView | None
-    body: Markup
+    body: Body
     body_language: str
     body_direction: str
     parent: PageLink | None
@@ -54,7 +53,7 @@ class NotFoundView:
     first_contact: ServiceCard
 
 
-def page(book: Guidebook, entry: Page, *, body: Markup) -> PageView:
+def page(book: Guidebook, entry: Page, *, body: Body) -> PageView:
     """A page. ``body`` is its text, made into HTML."""
     spoken = entry.body(book.language).language
     return PageView(
