@@ -1,6 +1,6 @@
 """The templates of one language: words, numbers and foreign texts as its readers need them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from jinja2 import Environment, StrictUndefined
@@ -52,7 +52,6 @@ def environment(
     a page may quote another one; the templates already compiled; and what is ``known`` on every page under
     the same name. A word without translation stops the build.
     """
-    own = localizers[language]
     environment_ = QuickEnvironment(
         loader=base.loader,
         autoescape=True,
@@ -64,8 +63,17 @@ def environment(
         bytecode_cache=compiled,
     )
     environment_.filters.update(base.filters)
-    environment_.globals.update(speech(own), **known)
+    environment_.filters.update(number=number, sentence=sentence, clock=clock, address=address)
+    environment_.filters.update(_filters(language, localizers))
+    environment_.globals.update(speech(localizers[language]), **known)
+    _draw_once(environment_)
+    return environment_
+
+
+def _filters(language: str, localizers: Mapping[str, Localizer]) -> Mapping[str, Callable[..., str]]:
+    """The filters that know the language."""
     directions = {code: words.direction for code, words in localizers.items()}
+    after_comma = Markup(localizers[language].gettext("{words}, {addition}"))  # noqa: S704 - a sentence of the house
 
     def said(text: Said) -> str | Markup:
         """A text of the content; one in another language says so."""
@@ -73,9 +81,12 @@ def environment(
             return str(text.text)
         return FOREIGN % (text.language, directions.get(text.language, "ltr"), text.text)
 
-    environment_.filters.update(said=said, number=number, sentence=sentence, clock=clock, address=address)
-    _draw_once(environment_)
-    return environment_
+    @lru_cache(maxsize=1024, typed=True)
+    def behind(text: str) -> Markup:
+        """A text behind a comma, which is another sign in Arabic."""
+        return after_comma.format(words="", addition=text)
+
+    return {"said": said, "behind": behind}
 
 
 def _draw_once(environment_: Environment) -> None:
@@ -102,6 +113,7 @@ def address(text: str) -> Markup:
     return ISOLATED % (Markup("%s<wbr>%s") % (before + slash, last))
 
 
+@lru_cache(maxsize=1024)
 def number(text: str) -> Markup:
     """A phone number, a code or an address: always read from left to right."""
     return ISOLATED % text

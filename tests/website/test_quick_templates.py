@@ -42,6 +42,12 @@ def test_a_component_sees_what_is_known_everywhere(dutch: Localizer) -> None:
     assert draw(dutch, page, text="Soep") == "<b>Soep</b>Noord"
 
 
+def test_a_component_keeps_the_name_that_a_page_gives_it(dutch: Localizer) -> None:
+    """Also inside the blocks of a page, which are functions of their own."""
+    page = '{% from "card.html" import card as tile %}{% block main %}{{ tile("Soep") }}{% endblock %}'
+    assert draw(dutch, page) == "<b>Soep</b>Noord"
+
+
 def test_the_same_signs_as_text_and_as_html_stay_two_things(dutch: Localizer) -> None:
     """A text is escaped after a piece of HTML with the same signs was shown, and the other way round."""
     page = "{{ html }}{{ text }}{{ html }}"
@@ -49,7 +55,16 @@ def test_the_same_signs_as_text_and_as_html_stay_two_things(dutch: Localizer) ->
     assert draw(dutch, page, html="<b>", text=Markup("<b>")) == "&lt;b&gt;<b>&lt;b&gt;"
 
 
-@pytest.mark.parametrize("page", ["{{ view.misspelt }}", "{{ misspelt }}", "{{ view.misspelt.more }}"])
+@pytest.mark.parametrize(
+    "page",
+    [
+        "{{ view.misspelt }}",
+        "{{ misspelt }}",
+        "{{ view.misspelt.more }}",
+        '{% from "card.html" import misspelt %}',
+        '{% from "misspelt.html" import card %}',
+    ],
+)
 def test_a_misspelt_name_stops_the_build(dutch: Localizer, page: str) -> None:
     """Nothing is left out in silence."""
     with pytest.raises(Exception, match="misspelt"):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 LONGEST = 75
 """Octets in a line; what is longer goes on in a next line that starts with a space."""
@@ -31,11 +32,13 @@ def line(name: str, value: str, parameters: Mapping[str, str] | None = None) -> 
 
 def folded(lines: Iterable[str]) -> bytes:
     """The lines as the bytes of a file."""
-    return b"".join(_fold(one.encode()) for one in lines)
+    return b"".join(map(_fold, lines))
 
 
-def _fold(line_: bytes) -> bytes:
-    pieces = []
+@lru_cache(maxsize=1024)
+def _fold(one: str) -> bytes:
+    """One line with its end. Half of a small calendar is the same in all of them."""
+    line_, pieces = one.encode(), []
     while len(line_) > LONGEST:
         cut = LONGEST
         while line_[cut] & 0xC0 == 0x80:  # noqa: PLR2004 - the second or a later byte of a letter in UTF-8
