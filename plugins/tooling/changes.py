@@ -17,6 +17,8 @@ from tooling.home import ROOT
 from tooling.told import name_of, told
 
 MOST_ENTRIES = 60
+CHANGES = "verandert"
+_ASKED_BY_PHONE = frozenset({"telefoon", "mail", "adres", "uren", "website"})
 _LONGEST = 300
 _NOTHING = "Er verandert niets aan de inhoud van de gids."
 _KINDS = {
@@ -44,6 +46,14 @@ class Changed:
     lines: tuple[tuple[str, str, str], ...] = ()
 
     @property
+    def advice(self) -> str:
+        """What else to do, in one sentence; empty when nothing."""
+        changed = {what for what, _, before in self.lines if before}
+        if self.fate != CHANGES or not changed & _ASKED_BY_PHONE or changed & {"nagekeken op"}:
+            return ""
+        return "Keek je dit na? Zet dan ook bij nagekeken_op de dag van vandaag."
+
+    @property
     def path(self) -> str:
         """Its main file."""
         return self.entry.path
@@ -61,11 +71,15 @@ class Changed:
 
 @dataclass(frozen=True)
 class Proposal:
-    """Everything a proposal changes. ``mixed`` is a sentence when it touches content and code at once."""
+    """Everything a proposal changes. ``mixed`` is a sentence when it touches content and code at once.
+
+    ``files`` are the paths of all content that it touches.
+    """
 
     entries: tuple[Changed, ...]
     mixed: str
     photos: tuple[ChangedPhoto, ...] = ()
+    files: frozenset[str] = frozenset()
 
 
 def proposal_of(content: Path, catalog: Catalog | None, version: str, today: date) -> Proposal:
@@ -79,7 +93,8 @@ def proposal_of(content: Path, catalog: Catalog | None, version: str, today: dat
         raise BuildFault(str(fault)) from fault
     shown = _by_path(catalog).values()
     photos = tuple(photos_in(content, since.files, since.photos, shown))
-    return Proposal(tuple(_entries(content, catalog, since, today)), _mixed(since), photos)
+    entries = tuple(_entries(content, catalog, since, today))
+    return Proposal(entries, _mixed(since), photos, frozenset(since.files))
 
 
 def changed_entries(proposal: Proposal) -> frozenset[tuple[str, str]]:
@@ -113,6 +128,7 @@ def as_text(proposal: Proposal) -> str:
         lines = [f"{one.name} ({one.kind}, {one.fate})", f"  content/{one.path}"]
         for what, now, before in one.lines:
             lines += [f"  {what}: {now or '(niets meer)'}"] + ([f"    was: {before}"] if before else [])
+        lines += [f"  {one.advice}"] if one.advice else []
         blocks.append("\n".join(lines))
     return "\n\n".join([*blocks, *told_in_text(proposal.photos)]) or _NOTHING
 
@@ -136,7 +152,7 @@ def _entries(content: Path, catalog: Catalog | None, since: Since, today: date) 
         was = told(old, words, today) if old else {}
         told_lines = _lines(told(new, words, today), was)
         lines = tuple(sorted(told_lines, key=lambda line: not line[2]))  # what changes stands on top
-        fate = "nieuw" if old is None else "verandert"
+        fate = "nieuw" if old is None else CHANGES
         if old is None or any(before for _, _, before in lines):
             yield Changed(new, fate, lines)
 
@@ -149,14 +165,22 @@ def _lines(now: dict[str, str], was: dict[str, str]) -> Iterator[tuple[str, str,
 
 
 def _table(one: Changed) -> Iterator[str]:
-    if not one.lines:
-        return
-    changed = any(before for _, _, before in one.lines)
-    yield "| | zo wordt het | zo was het |" if changed else "| | zo wordt het |"
-    yield "|---|---|---|" if changed else "|---|---|"
-    for what, now, before in one.lines:
-        shown = f"**{plain(now or '(niets meer)')}**" if before else plain(now)
-        yield f"| {plain(what)} | {shown} | {plain(before)} |" if changed else f"| {plain(what)} | {shown} |"
+    """What changes, and folded away what stays; all of what is new."""
+    changed = [line for line in one.lines if line[2]]
+    same = [(what, now) for what, now, before in one.lines if not before]
+    if changed:
+        yield from ("| | zo wordt het | zo was het |", "|---|---|---|")
+        for what, now, before in changed:
+            yield f"| {plain(what)} | **{plain(now or '(niets meer)')}** | {plain(before)} |"
+    if one.advice:
+        yield from ("", f"> {plain(one.advice)}")
+    if changed and same:
+        yield from ("", "<details><summary>Wat hetzelfde blijft</summary>", "")
+    if same:
+        yield from (f"| | {'zo blijft het' if changed else 'zo wordt het'} |", "|---|---|")
+        yield from (f"| {plain(what)} | {plain(now)} |" for what, now in same)
+    if changed and same:
+        yield from ("", "</details>")
 
 
 def _by_path(catalog: Catalog | None) -> dict[str, AnyEntry]:

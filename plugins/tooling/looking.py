@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from catalog import report
-from catalog.problems import Problem
+from catalog.problems import Problem, Severity
 from guide.reading import read_dated
 from photos.inspecting import inspect_photos
 from tooling import changes
@@ -40,15 +40,30 @@ def look(content: Path, today: date, since: str = "") -> Found:
 
 def tell(found: Found, form: str, content: Path) -> None:
     """Print what was found in one of ``FORMATS``, and add all of it to the summary of the job."""
-    print(FORMATS[form](found.problems, content=content))
-    add_to_job_summary(report.as_markdown(found.problems, content=content, guide=guide_address()))
+    near, elsewhere = _divided(found)
+    print(FORMATS[form](near if form == "github" else found.problems, content=content))
+    add_to_job_summary(report.as_markdown(near, content=content, guide=guide_address()))
     if found.proposal is None:
         return
     add_to_job_summary(changes.as_markdown(found.proposal))
+    if elsewhere:
+        told = report.as_markdown(elsewhere, content=content, guide=guide_address())
+        add_to_job_summary(
+            f"<details><summary>Tips over andere bestanden, die je niet aanpaste</summary>\n\n{told}\n</details>\n"
+        )
     if form == "text":
         print(f"\n{changes.as_text(found.proposal)}")
     elif form == "github" and found.proposal.mixed:
         print(report.notice_for_github("Inhoud en programma door elkaar", found.proposal.mixed))
+
+
+def _divided(found: Found) -> tuple[list[Problem], list[Problem]]:
+    """What a proposal has to do with, every error among it, and what was there already."""
+    if found.proposal is None:
+        return list(found.problems), []
+    files = found.proposal.files
+    near = [one for one in found.problems if one.path in files or one.severity is Severity.ERROR]
+    return near, [one for one in found.problems if one not in near]
 
 
 def guide_address() -> str:

@@ -13,8 +13,10 @@ import pytest
 from support.repository import DESK, SOUP, SOUP_FR, Kept, keep_small_guide
 
 from catalog import load
+from catalog.problems import Problem, Severity
 from tooling.changes import Proposal, as_markdown, as_text, changed_entries, proposal_of
 from tooling.faults import BuildFault
+from tooling.looking import Found, tell
 from tooling.preview import refuse_others, sheets_of, site_for_disk
 
 ROOT = Path(__file__).parents[2]
@@ -50,6 +52,48 @@ def test_a_changed_fact_is_shown_with_what_it_was(kept: Kept) -> None:
         in summary
     )
     assert "was: zaterdag 5 december 2026, 14 tot 17 uur" in as_text(proposal(kept))
+
+
+def test_what_stays_the_same_is_folded_away(kept: Kept) -> None:
+    """One changed line must not drown among twenty others."""
+    kept.replace(SOUP, "14u-17u", "15u-17u")
+    summary = as_markdown(proposal(kept))
+    shown, _, folded = summary.partition("<details>")
+    assert "15 tot 17 uur" in shown
+    assert "Soep op het plein |" not in shown
+    assert "| titel | Soep op het plein |" in folded
+
+
+def test_who_changes_a_number_is_asked_for_the_day_of_the_check(kept: Kept) -> None:
+    """Else the site goes on saying that nobody checked it for long. Who wrote the day already is not asked."""
+    kept.replace(DESK, "02 555 00 71", "02 501 02 11")
+    assert "Zet dan ook bij nagekeken_op de dag van vandaag." in as_text(proposal(kept))
+    assert "> Keek je dit na?" in as_markdown(proposal(kept))
+    kept.replace(DESK, "nagekeken_op: 2 november 2026", "nagekeken_op: 24 november 2026")
+    assert "Keek je dit na?" not in as_text(proposal(kept))
+
+
+def test_tips_about_other_files_come_last(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody looks for their own fault among remarks about files of others. Errors are always told first."""
+    summary = tmp_path / "summary.md"
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    kept.replace(SOUP, "14u-17u", "15u-17u")
+    problems = [
+        Problem(path=path, line=1, column=1, code="text-could-be-easier", severity=severity, message=message)
+        for path, severity, message in (
+            (SOUP, Severity.HINT, "eigen tip"),
+            (DESK, Severity.HINT, "tip elders"),
+            (DESK, Severity.ERROR, "fout elders"),
+        )
+    ]
+    tell(Found(tuple(sorted(problems)), proposal(kept)), "github", kept.content)
+    near, _, elsewhere = summary.read_text(encoding="utf-8").partition("## Zo komt het in de gids")
+    assert "eigen tip" in near
+    assert "fout elders" in near
+    assert "tip elders" not in near
+    assert "tip elders" in elsewhere.partition("<details><summary>Tips over andere bestanden")[2]
 
 
 def test_a_new_entry_shows_how_it_will_look(kept: Kept) -> None:
