@@ -31,7 +31,7 @@ SELECTED = (
 VERSION = re.compile(r"\.[0-9a-f]{8}(?=\.css|\.js|\.json|/)")
 """The part of the name of a file or folder that changes with what is in it: it says nothing about looks."""
 
-WEIGHT = re.compile(r"\b\d+ kB")
+WEIGHT = re.compile(r"\b\d+\skB")
 """The size of a PDF, which differs a little between systems."""
 
 

@@ -10,6 +10,8 @@ from website.views.parts import ServiceCard, service_card
 
 BRIEF = 120
 """From so many entries on the list does without the words that lead to them: a page must arrive at once."""
+TOLD = frozenset({"question"})
+"""Kinds whose words stand in the list: what people call their need. The others are known by their name."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ def _items(book: Guidebook, index: SearchIndex, kind: str) -> tuple[ListedItem, 
     rows = sorted(
         (row for row in index.rows if row.kind == kind), key=lambda row: (_place(row.title), row.path)
     )
-    brief = len(index.rows) > BRIEF
+    brief = kind not in TOLD or len(index.rows) > BRIEF
     return tuple(_item(row, row.language or book.language, brief=brief) for row in rows)
 
 
