@@ -104,9 +104,16 @@ class Catalog:
 
     def neighbourhoods_of(self, slugs: Sequence[str]) -> tuple[Neighbourhood, ...]:
         """The neighbourhoods named by ``slugs``; ``alle`` names every one."""
-        if "alle" in slugs:
-            return self.neighbourhoods
-        return tuple(n for n in self.neighbourhoods if n.slug in slugs)
+        names = tuple(slugs)
+        if names not in self._named:
+            everybody = "alle" in names
+            self._named[names] = tuple(n for n in self.neighbourhoods if everybody or n.slug in names)
+        return self._named[names]
+
+    @cached_property
+    def _named(self) -> dict[tuple[str, ...], tuple[Neighbourhood, ...]]:
+        """What was asked for before: hardly any two entries are for other neighbourhoods."""
+        return {}
 
     def entries(self) -> Iterator[AnyEntry]:
         """Every entry that has an address of its own."""

@@ -22,14 +22,14 @@ def assemble(spare: Path, fresh: Path, output: Path, carried: Collection[str]) -
     the files out of ``fresh``. Raises ``OSError``, also when a carried file is gone.
     """
     new = [name for name, _ in walk(fresh) if not _is_in(output, fresh, name)]
-    kept = {name for name, _ in walk(fresh)}.union(carried).difference(new)
+    kept = {name for name, _ in walk(fresh)}.union(carried) - set(new)
     spare.mkdir(exist_ok=True)
     there, here = _identities(output), _identities(spare)
-    stale = [name for name, identity in here.items() if name not in kept or identity != there.get(name)]
-    for name in stale:
+    for name in here.keys() - kept - set(new):
         _remove(spare, name)
-    for name in sorted(kept.difference(here).union(kept.intersection(stale))):
-        _link(output / name, _room_for(spare / name))
+    for name in kept:
+        if name not in there or here.get(name) != there[name]:
+            _link(output / name, _room_for(spare / name))
     for name in new:
         (fresh / name).replace(_room_for(spare / name))
 
@@ -59,7 +59,10 @@ def _room_for(file: Path) -> Path:
 
 
 def _link(old: Path, new: Path) -> None:
+    """Give a file a second name, also where another file has that name."""
+    draft = new.with_name(f"{new.name}.link")
     try:
-        os.link(old, new)
+        os.link(old, draft)
     except OSError:  # a disk without hard links
-        shutil.copy2(old, new)
+        shutil.copy2(old, draft)
+    draft.replace(new)

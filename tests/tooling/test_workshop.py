@@ -73,6 +73,14 @@ def test_carried_files_need_not_be_made(workshop: Workshop) -> None:
     assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
+def test_a_carried_file_that_is_gone_stops_the_build(workshop: Workshop) -> None:
+    """Better no new site than one without a page."""
+    publish(workshop, {"a.html": "a"})
+    with pytest.raises(FileNotFoundError):
+        publish(workshop, {"b.html": "b"}, "c.html")
+    assert read(workshop.output) == {"a.html": "a"}
+
+
 def test_a_file_may_become_a_folder_and_the_other_way_round(workshop: Workshop) -> None:
     """Whatever the spare site holds at that place."""
     for files in ({"a": "file"}, {"a/b": "folder"}, {"a": "file"}, {"a/b/c": "deep"}, {"a/b": "folder"}):

@@ -81,7 +81,7 @@ def _ends_after_start(part: Part) -> Iterator[Problem]:
 
 
 def _changes_are_planned(part: Part, region: str) -> Iterator[Problem]:
-    if not isinstance(part.facts, ActivityFacts):
+    if not isinstance(part.facts, ActivityFacts) or not (part.facts.cancelled or part.facts.moved):
         return
     schedule = _schedule_of(part.facts)
     unknown = set(unknown_exceptions(schedule, region=region))

@@ -58,10 +58,12 @@ def check_references(drafts: Sequence[Draft]) -> Iterator[Problem]:
     names: dict[str, list[str]] = {}
     for draft in drafts:
         names.setdefault(draft.kind.name, []).append(draft.slug)
-    for draft in drafts:
-        for link in LINKS:
+    for link in LINKS:
+        known = names.get(link.target, [])
+        choices = dict.fromkeys([*known, EVERYWHERE] if link.target == "neighbourhood" else known)
+        for draft in drafts:
             if link.kind == draft.kind.name:
-                yield from _unknown(draft.source, link, names.get(link.target, []))
+                yield from _unknown(draft.source, link, choices)
     yield from _unknown_goals(drafts)
     yield from _unknown_needs(drafts)
 
@@ -83,8 +85,8 @@ def check_pictograms(drafts: Sequence[Draft], pictograms: Collection[str]) -> It
                 )
 
 
-def _unknown(part: Part, link: Link, known: Sequence[str]) -> Iterator[Problem]:
-    choices = [*known, EVERYWHERE] if link.target == "neighbourhood" else list(known)
+def _unknown(part: Part, link: Link, choices: Mapping[str, object]) -> Iterator[Problem]:
+    """``choices`` are the names there are, in their order."""
     for name in part.texts(link.key):
         # A name of another form is told already, by the model.
         if name in choices or not is_slug(name):
