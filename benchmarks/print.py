@@ -9,6 +9,7 @@ difference. Ours finds the largest letters that fit and checks every word; the o
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -31,15 +32,16 @@ from measured import Contender, Run, in_turn, middle, ratio  # noqa: E402 - the 
 from catalog import load  # noqa: E402 - the same
 from guide.generator import routes_for  # noqa: E402 - the same
 from localisation import load_localizers  # noqa: E402 - the same
-from printshop.paper import QR_MARK  # noqa: E402 - the same
+from printshop.pictograms import as_address  # noqa: E402 - the same
 from printshop.plan import Order  # noqa: E402 - the same
 from printshop.production import documents, draw_all  # noqa: E402 - the same
-from printshop.qr import draw_qr  # noqa: E402 - the same
+from printshop.qr import code_of  # noqa: E402 - the same
 from printshop.sheets.flyer import FLYER_A5  # noqa: E402 - the same
 from printshop.shop import open_shop  # noqa: E402 - the same
 from tooling.machine import find_browser  # noqa: E402 - the same
 
 NAMES = ("ours", "naive", "chromium", "typst")
+QR_MARK = re.compile(r'(?<=src=")qr(-outdoors)?:[^"]+(?=")')
 VENV = HERE / ".venv"
 PRINT = ROOT / "print"
 PRESS = HERE / "peers" / "paper" / "press.py"
@@ -104,14 +106,23 @@ def whole(html: str, styles: tuple[str, ...], order: Order) -> str:
     size = order.fit.sizes[len(order.fit.sizes) // 2]
     text = max(size, order.fit.text_floor)
     css = "".join((PRINT / "css" / name).read_text(encoding="utf-8") for name in styles)
-    drawn = QR_MARK.sub(lambda mark: draw_qr(mark[2], outdoors=bool(mark[1])), html)
+    drawn = QR_MARK.sub(lambda mark: as_address(drawing(mark[0].partition(":")[2])), html)
     return drawn.replace("</head>", f"<style>{css}:root{{font-size:{size}pt;--text:{text}pt}}</style></head>")
+
+
+def drawing(address: str) -> str:
+    """A code as an SVG, for those that do not draw it themselves."""
+    code = code_of(address)
+    lines = "".join(f"M{x} {y}.5h{length}" for x, y, length in code.lines)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {code.side} {code.side}">'
+        f'<path fill="none" stroke="#000" d="{lines}"/></svg>'
+    )
 
 
 def facts_of(order: Order) -> dict[str, Any]:
     """The same facts as plain words."""
     page, mark, flyer = (order.context[name] for name in ("page", "mark", "flyer"))
-    code = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">{draw_qr(page.qr)}</svg>'
     return {
         "title": flyer["title"],
         "language": order.language,
@@ -129,7 +140,7 @@ def facts_of(order: Order) -> dict[str, Any]:
         "phone": flyer["contact"].phone if flyer["contact"] else "",
         "address": page.address,
         "imprint": [line.text for line in page.imprint],
-        "qr": code,
+        "qr": drawing(page.qr),
         "qr_label": page.qr_label,
     }
 

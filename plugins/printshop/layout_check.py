@@ -28,7 +28,6 @@ _CAPITAL, _SMALL, _TAIL, _TIGHT = 0.72, 0.5, 0.22, 0.1
 """How far a capital and a small letter rise and a tail hangs down, in parts of the size of type. Tails may hang out
 of a tightly set line, but not where they are cut off."""
 
-_SVG = "{http://www.w3.org/2000/svg}svg"
 _ROUNDING = 1.0
 _SHOWN = 60
 
@@ -218,16 +217,15 @@ def texts(element: Any) -> Iterator[str]:  # noqa: ANN401 - an element tree
 def _drawings(element: Any) -> Iterator[Any]:  # noqa: ANN401 - an element tree
     """Every code that a reader should see."""
     for child in element:
-        if child.tag == _SVG:
+        if child.tag == "img":
             yield child
         elif _is_shown(child):
             yield from _drawings(child)
 
 
 def _is_shown(element: Any) -> bool:  # noqa: ANN401 - an element tree
-    """No comment, no drawing, and no page that only fills up a booklet."""
-    is_text = isinstance(element.tag, str) and element.tag != _SVG
-    return is_text and "filler" not in element.get("class", "").split()
+    """No comment, and no page that only fills up a booklet."""
+    return isinstance(element.tag, str) and "filler" not in element.get("class", "").split()
 
 
 def letters(text: str) -> str:

@@ -15,9 +15,6 @@ from cssselect2 import ElementWrapper
 from weasyprint import CSS, HTML
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
-from printshop.qr import draw_qr
-
-QR_MARK = re.compile(r"<!--qr(-outdoors)?:([^<>]+)-->")
 _DRAWING = re.compile(r"(?<=url\(')data:image/svg\+xml;base64,[A-Za-z0-9+/=]+(?='\))")
 """Only our templates write this: a quote in the words of a volunteer is escaped."""
 
@@ -61,12 +58,12 @@ class Paper(HTML):  # type: ignore[misc] # the same
     """
 
     def __init__(self, html: str, *, elements: CSS, fetcher: JailedFetcher, base_url: str) -> None:
-        drawn = QR_MARK.sub(lambda mark: draw_qr(mark[2], outdoors=bool(mark[1])), fetcher.shorten(html))
+        html = fetcher.shorten(html)
         try:
             # What our templates write is XML as well, which is read many times as fast.
-            root = fromstring(drawn)  # noqa: S314 - no entities: expat refuses what it was not told of
+            root = fromstring(html)  # noqa: S314 - no entities: expat refuses what it was not told of
         except ParseError:
-            super().__init__(string=drawn, base_url=base_url, url_fetcher=fetcher)
+            super().__init__(string=html, base_url=base_url, url_fetcher=fetcher)
         else:
             self.base_url, self.url_fetcher, self.media_type = base_url, fetcher, "print"
             self.wrapper_element = ElementWrapper.from_html_root(root)

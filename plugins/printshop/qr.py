@@ -1,8 +1,9 @@
-"""QR codes as one vector shape."""
+"""QR codes as lines to draw."""
 
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
+from typing import NamedTuple
 
 QUIET = 4
 """The empty border that readers need, in modules."""
@@ -12,9 +13,16 @@ LARGEST_OUTDOORS = 3
 """The largest version that may carry more correction: a larger one has modules too small to read from afar."""
 
 
+class Code(NamedTuple):
+    """How many modules a side has, quiet border included, and the dark lines: where each starts, and how long it is."""
+
+    side: int
+    lines: tuple[tuple[int, int, int], ...]
+
+
 @lru_cache(maxsize=512)
-def draw_qr(text: str, *, outdoors: bool = False) -> str:
-    """The shape of a QR code as an SVG path that fills a square of 1 by 1, quiet zone included.
+def code_of(text: str, *, outdoors: bool = False) -> Code:
+    """The QR code of a text.
 
     Middle error correction: paper gets creased, but stays clean enough. What hangs
     ``outdoors`` gets more of it, as long as the code stays coarse.
@@ -24,9 +32,7 @@ def draw_qr(text: str, *, outdoors: bool = False) -> str:
     version, matrix = _matrix(text, ERROR_CORRECT_Q if outdoors else ERROR_CORRECT_M)
     if outdoors and version > LARGEST_OUTDOORS:
         _, matrix = _matrix(text, ERROR_CORRECT_M)
-    scale = 1 / (len(matrix) + 2 * QUIET)
-    lines = "".join(_runs(matrix))
-    return f'<path transform="scale({scale:.7f})" fill="none" stroke="#000" d="{lines}"/>'
+    return Code(len(matrix) + 2 * QUIET, tuple(_lines(matrix)))
 
 
 def _matrix(text: str, correction: int) -> tuple[int, list[list[bool]]]:
@@ -38,12 +44,12 @@ def _matrix(text: str, correction: int) -> tuple[int, list[list[bool]]]:
     return code.version, code.get_matrix()
 
 
-def _runs(matrix: list[list[bool]]) -> Iterator[str]:
-    """Each row's dark stretches as lines, which are quicker to draw than boxes."""
+def _lines(matrix: list[list[bool]]) -> Iterator[tuple[int, int, int]]:
+    """Each row's dark stretches, which are quicker to draw than boxes."""
     for y, row in enumerate(matrix, start=QUIET):
         x = QUIET
         for dark, modules in groupby(row):
             length = sum(1 for _ in modules)
             if dark:
-                yield f"M{x} {y}.5h{length}"
+                yield x, y, length
             x += length

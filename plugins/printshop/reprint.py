@@ -15,7 +15,7 @@ from printshop.production import Drawing, documents
 _BLOCKS = frozenset(
     {"p", "div", "li", "ol", "ul", "h1", "h2", "h3", "td", "tr", "table", "section", "article", "main"}
 )
-_SILENT = frozenset({"head", "style", "script", "svg"})
+_SILENT = frozenset({"head", "style", "script"})
 _LOOKS = frozenset({"style", "src", "class"})
 _SPACES = re.compile(r"\s+")
 

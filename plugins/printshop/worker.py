@@ -133,12 +133,11 @@ class Press:
         return _Try(size, document, _STICKS_OUT if flaws else part, flaws, air)
 
     def _finish(self, html: Paper, job: Job, best: _Try) -> Result:
-        size, more = best.size, spread(room(best.document), job.fit)
+        size, document, more = best.size, best.document, spread(room(best.document), job.fit)
         if more > _EVEN * bool(job.fit.expected):
-            air = min(job.fit.air, best.air + more)
-            airy = self._try(html, job, size, air)
-            best = airy if airy.good and len(airy.document.pages) == job.pages else best
-        document = best.document
+            airy = self._lay_out(html, job, size, air=min(job.fit.air, best.air + more))
+            good = len(airy.pages) == job.pages and not flaws_of(airy, html)
+            document = airy if good else document
         whole = self._fill_up(html, job, size, document)
         if whole is not document and (flaws := flaws_of(whole, html)):
             return Result(flaws=flaws)

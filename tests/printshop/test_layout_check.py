@@ -11,7 +11,7 @@ from printshop.worker import Press
 STYLES = ("fonts.css", "tokens.css", "common.css", "flyer-a5.css")
 LONG = "Hottentottententententoonstelling" * 2
 TURNED = "position:absolute;inset:110mm auto auto 30mm;height:20mm;transform:rotate(-90deg)"
-CODE = '<svg class="qr" style="width:30mm" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><title>x</title></svg>'
+CODE = '<img class="qr" style="width:30mm" src="qr:HTTPS://ZBW.BE/482193" alt="x">'
 SHEET = '<html lang="nl" dir="{direction}"><title>x</title><body><main style="padding:12mm">{body}</main></body></html>'
 SOUND = {
     "plain": "<p>Soep op de stoep</p>",
@@ -19,7 +19,7 @@ SOUND = {
     "float": '<div style="float:inline-end;width:30mm"><p>naast</p><p>de tekst</p></div><p>tekst</p>',
     "turned": f'<div style="{TURNED};width:50mm">Strook</div>',
     "tight": '<p style="font-size:30pt;line-height:1">Een lange titel die over twee regels gaat</p>',
-    "code": f'{CODE.replace("<svg", "<svg ", 1)}<p style="margin-inline-start:35mm">Lees hier</p>',
+    "code": f'{CODE}<p style="margin-inline-start:35mm">Lees hier</p>',
 }
 BROKEN = {
     "over the side": (f"<p>{LONG}</p>", Where.PAGE),

@@ -14,7 +14,7 @@ from support.papers import DPI, read_paper
 
 from catalog.problems import Problem
 from printshop.plan import Order, Shop
-from printshop.qr import draw_qr
+from printshop.qr import code_of
 from printshop.sheets import poster
 
 MM = 72 / 25.4
@@ -144,5 +144,5 @@ def test_a_title_too_long_for_a_strip_is_told(shop: Shop) -> None:
 def test_a_code_outdoors_gets_more_correction_while_it_stays_coarse() -> None:
     """A short address fits in version 3; a long one falls back to middle correction."""
     short, long = "HTTPS://ZBW.BE/482193", "https://zand.example/" + "a" * 40
-    assert draw_qr(short, outdoors=True) != draw_qr(short)
-    assert draw_qr(long, outdoors=True) == draw_qr(long)
+    assert code_of(short, outdoors=True) != code_of(short)
+    assert code_of(long, outdoors=True) == code_of(long)
