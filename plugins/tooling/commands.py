@@ -10,9 +10,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from invoke import Collection, Context, Exit, Program, task
+from invoke import Collection, Context, Exit, task
 
 from tooling import doctor, machine
+from tooling.asking import Asking
 from tooling.build import build_site
 from tooling.checking_tasks import CONTENT_HELP, check, preview, stale
 from tooling.days import day_from, written_day
@@ -344,6 +345,8 @@ def run(arguments: Sequence[str]) -> None:
     words = list(arguments) or ["--list"]
     if not words[0].startswith("-") and words[0] not in NAMESPACE.task_names:
         raise SystemExit(f"'{words[0]}' ken ik niet. Kies uit: {', '.join(sorted(NAMESPACE.task_names))}.")
-    if words[0] == "test" and "--" not in words and not {"--help", "-h"} & set(words):
+    if len(words) > 1 and {"--help", "-h"} & set(words):  # before what is missing can be missed
+        words = ["--help", words[0]]
+    if words[0] == "test" and "--" not in words:
         words = ["test", "--", *map(shlex.quote, words[1:])]
-    Program(name="tasks.py", namespace=NAMESPACE).run(["tasks.py", *words])
+    Asking(name="tasks.py", namespace=NAMESPACE).run(["tasks.py", *words])

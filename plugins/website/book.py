@@ -173,5 +173,10 @@ class Guidebook:
 
 def own_name(language: str) -> str:
     """What the speakers of a language call it: ``nl`` is "Nederlands"."""
-    name = Locale.parse(language).get_display_name()
+    return name_in(language, language)
+
+
+def name_in(language: str, other: str) -> str:
+    """What the speakers of another language call a language: in ``nl``, ``fr`` is "Frans"."""
+    name = Locale.parse(language).get_display_name(other)
     return name[:1].upper() + name[1:] if name else language

@@ -74,7 +74,17 @@ NASTY = (
 )
 PHONES = (
     *("03 866 34 50", "0484 35 78 47", "+32 3 866 34 50", "0032484357847", "112", "1813", "078 15 15 15"),
-    *("03 866 34 5", "0484 35 78 4", "+31 6 12345678", "abc", "03 866 34 50 x", "866 34 50", "99"),
+    *(
+        "03 866 34 5",
+        "0484 35 78 4",
+        "+31 6 12345678",
+        "abc",
+        "tel. 03 866 34 50",
+        "Tel: 112",
+        "03 866 34 50 x",
+        "866 34 50",
+        "99",
+    ),
 )
 PRICES = ("2", "2,50", "€ 3", "3 euro", "2.5", "2,-", "0", "999", "1000", "gratis?", "twee", "2,555", "-1")
 DATES = ("2026-12-05", "2026-12-06", "1899-01-01", "2100-01-01")
@@ -162,6 +172,18 @@ def test_a_wrong_weekday_is_refused_and_a_corrected_one_makes_a_file_that_builds
     page = guide.pages[f"activiteiten/{name[0].removesuffix('.md')}/index.html"]
     assert "Breng een kom mee." in page.text
     assert "03 866 34 50" in page.text.replace("\u00a0", " ")
+
+
+def test_a_file_says_which_language_it_was_written_in(visitor: Visitor) -> None:
+    """Else French words would stand in the Dutch guide. Who writes in the main language sees no such line."""
+    told = {}
+    for language in ("nl", "fr"):
+        with visitor.visit("three", width=PHONE) as visit:
+            visit.go(visit.guide.routes.report(language))
+            fill(visit, {**ANSWERS, "dag": "5"})
+            told[language] = ready(visit).splitlines()[1]
+    assert told["nl"].startswith("titel: ")
+    assert told["fr"] == "# Dit is geschreven in het Frans. Vertaal het eerst."
 
 
 def test_what_comes_back_every_week_is_written_as_people_do(visit: Visit) -> None:

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from tooling.asking import EXAMPLES
+from tooling.commands import run
 from tooling.faults import BuildFault
 from tooling.schema_tasks import new_entry
 
@@ -15,6 +17,21 @@ def test_a_new_activity_gets_its_title_and_its_place(tmp_path: Path) -> None:
     lines = file.read_text(encoding="utf-8").splitlines()
     assert 'titel: "Soep op de stoep: \'t is feest!"' in lines
     assert "samenvatting:" in lines
+
+
+@pytest.mark.parametrize("words", [[], ["activiteit"], ["activiteit", "Soep", "--iets"]])
+def test_who_says_too_little_gets_an_example(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """In Dutch, as a line to copy."""
+    with pytest.raises(SystemExit):
+        run(["new", *words])
+    assert EXAMPLES["new"] in capsys.readouterr().err
+
+
+def test_help_needs_nothing_else(capsys: pytest.CaptureFixture[str]) -> None:
+    """Also for a task that must know something."""
+    with pytest.raises(SystemExit):
+        run(["new", "--help"])
+    assert "--title" in capsys.readouterr().out
 
 
 def test_a_file_that_is_there_stays_as_it_is(tmp_path: Path) -> None:

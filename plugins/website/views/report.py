@@ -8,7 +8,7 @@ from urllib.parse import quote
 from catalog.values import Repeat
 from faces.meld import QUESTIONS, SENTENCES, Question, limits
 from localisation import Localizer
-from website.book import Guidebook, Sheet
+from website.book import Guidebook, Sheet, name_in
 from website.search_index import SearchIndex
 from website.views.parts import Mark, mark
 
@@ -59,7 +59,15 @@ def _guide(book: Guidebook, folder: str, mail: str) -> Mapping[str, object]:
         "language": f"{book.language}-u-nu-latn",
         "folder": folder,
         "mail": mail,
+        "note": _note(book),
     }
+
+
+def _note(book: Guidebook) -> str:
+    """What a file says to volunteers when it was not written in the main language; they read Dutch."""
+    if book.language == book.source_language:
+        return ""
+    return f"Dit is geschreven in het {name_in(book.language, 'nl')}. Vertaal het eerst."
 
 
 def _words(words: Localizer) -> Mapping[str, object]:

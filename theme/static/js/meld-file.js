@@ -45,7 +45,8 @@ function price({ prijs, bedrag }) {
   return prijs === "bedrag" ? amount(bedrag) : prijs;
 }
 
-export function fileText(answers, limits) {
+// ``note`` is a remark for whoever takes the file in, on a line that no reader of the guide sees.
+export function fileText(answers, limits, note) {
   const pairs = [
     ["titel", quoted(answers.titel)],
     ["samenvatting", quoted(answers.samenvatting)],
@@ -59,7 +60,7 @@ export function fileText(answers, limits) {
     ["telefoon", answers.telefoon && quoted(answers.telefoon)],
   ];
   const keys = pairs.filter(([, value]) => value).map(([key, value]) => `${key}: ${value}\n`).join("");
-  return `---\n${keys}---\n${answers.tekst}${answers.tekst && "\n"}`;
+  return `---\n${note ? `# ${note}\n` : ""}${keys}---\n${answers.tekst}${answers.tekst && "\n"}`;
 }
 
 // The page of GitHub that makes a new file; without the text when the address would be too long for it.

@@ -34,7 +34,8 @@ export function dateFault(answers, limits) {
   return answers.dag !== "" && weekdayOf(answers.datum) !== Number(answers.dag) ? "date-wrong-weekday" : "";
 }
 
-export function phoneFault(text, limits) {
+export function phoneFault(written, limits) {
+  const text = written.replace(/^(?:tel(?:efoon)?|gsm|t)\b[.:\s]*/i, "");
   if (!/^\+?[0-9\s./()-]+$/.test(text)) return "phone-unknown";
   const digits = text.replace(/\(0\)|[^0-9+]/g, "").replace(/^(?:\+|00)320?/, "0");
   if (/^(?:\+|00)/.test(digits)) return "phone-foreign";

@@ -4,7 +4,7 @@ import { block, dateFault, faults, line } from "./meld-rules.js";
 import { fileName, fileText, githubLink, mailLink } from "./meld-file.js";
 
 const form = document.getElementById("meld");
-const { limits, words, language, folder, mail } = JSON.parse(form.dataset.guide);
+const { limits, words, language, folder, mail, note } = JSON.parse(form.dataset.guide);
 const fields = form.elements;
 const at = (id) => document.getElementById(id);
 const ONE_LINE = ["titel", "samenvatting", "waar", "adres", "voor_wie", "telefoon", "bedrag"];
@@ -110,7 +110,7 @@ function judge() {
 }
 
 function show(given) {
-  const text = fileText(given, limits);
+  const text = fileText(given, limits, note);
   at("file").value = text;
   at("told").textContent = at("preview").textContent;
   if (folder) {
