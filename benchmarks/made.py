@@ -72,6 +72,36 @@ class Made:
         return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}, 14u-17u"
 
 
+@dataclass(frozen=True)
+class Service:
+    """One service: its name in two languages and its number to call (from the range kept for fiction)."""
+
+    number: int
+
+    @property
+    def slug(self) -> str:
+        """Its file name."""
+        return f"dienst-{self.number}"
+
+    @property
+    def phone(self) -> str:
+        """Its number."""
+        return f"02 555 {self.number // 100 % 100:02} {self.number % 100:02}"
+
+    def name(self, language: str) -> str:
+        """Its name."""
+        return f"{'Dienst' if language == 'nl' else 'Service'} {self.number}"
+
+    def summary(self, language: str) -> str:
+        """One short sentence."""
+        return "Hier helpt iemand je." if language == "nl" else "Ici, quelqu’un vous aide."
+
+
+def make_services(count: int) -> list[Service]:
+    """A service for every five activities."""
+    return [Service(number) for number in range(1, max(count // 5, 1) + 1)]
+
+
 def make(count: int) -> list[Made]:
     """``count`` activities, spread over a year and three neighbourhoods."""
     return [
@@ -81,12 +111,18 @@ def make(count: int) -> list[Made]:
 
 
 def write_guide(content: Path, count: int) -> None:
-    """A content folder of ours with ``count`` activities in two languages."""
+    """A content folder of ours with ``count`` activities, and services, in two languages."""
     files = dict(_frame())
     for one in make(count):
         facts = f"buurten: [{one.neighbourhood}]\nwanneer: {one.written}\nwaar: Zaal {one.number}\nprijs: gratis\n"
         files[f"activities/{one.slug}.md"] = _page(f"{facts}{_words(one, 'nl')}", "nl")
         files[f"activities/{one.slug}.fr.md"] = _page(_words(one, "fr"), "fr")
+    for service in make_services(count):
+        near = NEIGHBOURHOODS[service.number % 3]
+        facts = f"buurten: [{near}]\ntelefoon: {service.phone}\nnagekeken_op: november 2026\n"
+        for language, head, suffix in (("nl", facts, ".yml"), ("fr", "", ".fr.yml")):
+            words = f"naam: {service.name(language)}\nsamenvatting: {service.summary(language)}\n"
+            files[f"services/{service.slug}{suffix}"] = head + words
     for number in range(1, max(count // 25, 2)):
         dutch, french = f"Vraag {number}", f"Question {number}"
         files[f"questions/vraag-{number}.yml"] = (
@@ -97,10 +133,16 @@ def write_guide(content: Path, count: int) -> None:
 
 
 def write_plain(content: Path, count: int) -> None:
-    """The same activities with plain front matter, one folder a language: what any generator reads."""
+    """The same with plain front matter, one folder a language: what any generator reads."""
     files = {}
-    for one in make(count):
-        for language in ("nl", "fr"):
+    for language in ("nl", "fr"):
+        for service in make_services(count):
+            head = (
+                f"title: {service.name(language)}\nslug: {service.slug}\nlang: {language}\n"
+                f"phone: {service.phone}\n"
+            )
+            files[f"{language}/services/{service.slug}.md"] = f"---\n{head}---\n{service.summary(language)}\n"
+        for one in make(count):
             head = (
                 f"title: {one.title(language)}\ndate: {one.day.isoformat()}\nslug: {one.slug}\nlang: {language}\n"
                 f"summary: {one.summary(language)}\ncategory: {one.neighbourhood}\nmonth: {one.day:%Y-%m}\n"

@@ -12,6 +12,9 @@ export default function (config) {
   config.addCollection("homes", (api) =>
     LANGUAGES.map((lang) => ({ lang, pages: api.getFilteredByGlob(`content/${lang}/*.md`).slice(0, 12) })),
   );
+  config.addCollection("services", (api) =>
+    LANGUAGES.map((lang) => ({ lang, pages: api.getFilteredByGlob(`content/${lang}/services/*.md`) })),
+  );
   config.addCollection("categories", (api) => lists(api, "category"));
   config.addCollection("months", (api) => lists(api, "month"));
   config.addFilter("day", (date) => `${date.getUTCDate()}-${date.getUTCMonth() + 1}-${date.getUTCFullYear()}`);

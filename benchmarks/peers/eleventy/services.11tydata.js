@@ -1,0 +1,1 @@
+export default { layout: "service.njk", permalink: (data) => `/${data.lang}/services/${data.slug}/` };
