@@ -10,6 +10,8 @@ from catalog.entry import Said
 from localisation import Localizer
 from website.compiled import Compiled
 from website.quick_templates import QuickEnvironment, speech
+from website.street import STREET_WIDTH, House, street
+from website.views.parts import Mark
 
 ISOLATED = Markup('<bdi dir="ltr">%s</bdi>')
 FOREIGN = Markup('<span lang="%s" dir="%s">%s</span>')
@@ -22,7 +24,7 @@ REPEATED = {
     "date": ("date_tile",),
     "mark": ("mark_links", "mark_names"),
     "call": ("call",),
-    "street": ("street",),
+    "street": ("street", "street_of"),
     "state": ("state",),
     "accessibility": ("accessibility",),
     "looks": ("looks",),
@@ -63,7 +65,7 @@ def environment(
         bytecode_cache=compiled,
     )
     environment_.filters.update(base.filters)
-    environment_.filters.update(number=number, sentence=sentence, clock=clock, address=address)
+    environment_.filters.update(number=number, sentence=sentence, clock=clock, address=address, houses=houses)
     environment_.filters.update(_filters(language, localizers))
     environment_.globals.update(speech(localizers[language]), **known)
     _draw_once(environment_)
@@ -100,6 +102,11 @@ def _draw_once(environment_: Environment) -> None:
 def sentence(text: str) -> str:
     """Words with a capital at their start, as a line of their own wants."""
     return text[:1].upper() + text[1:]
+
+
+def houses(marks: tuple[Mark, ...]) -> tuple[House, ...]:
+    """The street of some neighbourhoods."""
+    return street(marks, width=STREET_WIDTH)
 
 
 def clock(moment: str) -> str:

@@ -10,7 +10,6 @@ from catalog.values import Occurrence, Status
 from website.book import Guidebook, Sheet
 from website.diary import first_of
 from website.markdown_text import Body
-from website.street import STREET_WIDTH, House, street
 from website.views.events import (
     KEPT_DAYS,
     ActivityCard,
@@ -63,7 +62,6 @@ class ActivityView:
 
     card: ActivityCard
     picture: Picture | None
-    street: tuple[House, ...]
     repeats: tuple[str, ...]
     dates: tuple[DateLine, ...]
     most: int
@@ -104,7 +102,6 @@ def activity(book: Guidebook, entry: Activity, *, body: Body) -> ActivityView:
     return ActivityView(
         card=card,
         picture=picture(book, entry),
-        street=street(card.marks, width=STREET_WIDTH),
         repeats=tuple(book.words.repeat(r) for r in facts.every),
         dates=lines,
         most=sum(not line.later for line in lines),

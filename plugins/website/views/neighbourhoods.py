@@ -8,7 +8,6 @@ from catalog.kinds.action import Action
 from catalog.kinds.neighbourhood import Neighbourhood
 from website.book import Guidebook, Sheet
 from website.links import anchor
-from website.street import STREET_WIDTH, House, street
 from website.views.events import Soon, soon
 from website.views.figures import Figure, figures
 from website.views.home import QuestionTile, question_tiles
@@ -42,7 +41,6 @@ class NeighbourhoodView:
     """What the page of a neighbourhood shows."""
 
     mark: Mark
-    street: tuple[House, ...]
     full_name: Said
     summary: Said
     agenda: str
@@ -93,7 +91,6 @@ def neighbourhood(book: Guidebook, entry: Neighbourhood) -> NeighbourhoodView:
     outreach = book.outreach
     return NeighbourhoodView(
         mark=mark(book, entry),
-        street=street((mark(book, entry),), width=STREET_WIDTH),
         full_name=book.say(entry, "full_name"),
         summary=book.say(entry, "summary"),
         agenda=routes.agenda(book.language, entry.slug),

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from catalog.entry import Said
 from catalog.kinds.neighbourhood import Neighbourhood
 from website.book import Guidebook, Sheet
-from website.street import STREET_WIDTH, House, street
 from website.views.figures import Figure, figures, subjects
 from website.views.needs import AnsweredNeed, needs_here
 from website.views.parts import Mark, mark
@@ -44,7 +43,6 @@ class ResultsView:
     """The results of one neighbourhood."""
 
     mark: Mark
-    street: tuple[House, ...]
     full_name: Said
     talks: int | None
     subjects: tuple[Subject, ...]
@@ -77,7 +75,6 @@ def results(book: Guidebook, place: Neighbourhood) -> ResultsView:
     """The page of what one neighbourhood said."""
     return ResultsView(
         mark=mark(book, place),
-        street=street((mark(book, place),), width=STREET_WIDTH),
         full_name=book.say(place, "full_name"),
         talks=place.facts.talks,
         subjects=_subjects(book, (place,)),
