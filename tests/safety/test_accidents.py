@@ -13,7 +13,7 @@ from urllib.request import urlopen
 
 import pytest
 from support.guide import ROOT, SITES, TODAY
-from support.mishaps import FULL, KILLED, LOCKED
+from support.mishaps import FULL, KILLED, LOCKED, STOPPED
 from support.server import serving
 
 from tooling.build import build_site
@@ -26,7 +26,7 @@ OF_ONE_ENTRY = re.compile(
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs forks")
 
 
-def meet(mishap: str, points: int, folder: Path) -> list[dict[str, Any]]:
+def meet(mishap: str, points: int, folder: Path, *, papers: str = "") -> list[dict[str, Any]]:
     """What became of builds that met with a mishap, at as many points."""
     contents = [shutil.copytree(SITES / "klein", folder / name) for name in ("before", "after")]
     page = contents[1] / "services" / "dorpshuis.yml"
@@ -35,7 +35,7 @@ def meet(mishap: str, points: int, folder: Path) -> list[dict[str, Any]]:
     (contents[1] / "pages" / "nieuw.md").write_text(
         "---\ntitel: Nieuw\nsamenvatting: Iets nieuws.\n---\nDag.\n"
     )
-    arguments = [*map(str, contents), str(folder / "site" / "output"), mishap, str(points)]
+    arguments = [*map(str, contents), str(folder / "site" / "output"), mishap, str(points), papers]
     paths = os.pathsep.join(str(ROOT / name) for name in ("tests", "plugins"))
     done = subprocess.run(
         [sys.executable, "-m", "support.mishaps", *arguments],
@@ -50,23 +50,23 @@ def meet(mishap: str, points: int, folder: Path) -> list[dict[str, Any]]:
 
 
 def always_whole(told: list[dict[str, Any]], points: int) -> None:
-    """No point left a mixture, a half-made site or something that the next build could not mend."""
+    """At no point a mixture; the next build makes what a build from nothing makes, and leaves nothing half."""
     assert len(told) == points
-    assert {one["state"] for one in told} <= {"old", "new"}
+    assert [one for one in told if not {*one["states"]} <= {"old", "new"}] == []
     assert [one for one in told if not one["repaired"]] == []
-    assert {name for one in told for name in one["left"]} == {
-        "lock",
-        "last-build.json",
-        "pages.json",
-        "spare",
-    }
+    left = {"lock", "last-build.json", "pages.json", "spare"}
+    assert [one for one in told if {*one["left"]} != left] == []
 
 
-def killed_anywhere(points: int, folder: Path) -> None:
-    """A build that is killed leaves no mixture."""
-    told = meet(KILLED, points, folder)
+def killed_anywhere(points: int, folder: Path, *, papers: str = "") -> None:
+    """A build that is killed leaves the old site before the swap, the new one after it."""
+    told = meet(KILLED, points, folder, papers=papers)
     always_whole(told, points)
     assert {one["status"] for one in told} == {signal.SIGKILL}
+    states = [one["states"][0] for one in told]
+    assert (states[0], states[-1]) == ("old", "new")
+    for way in (states[::2], states[1::2]):
+        assert way == sorted(way, key=["old", "new"].index)
 
 
 def test_a_killed_build_leaves_a_whole_site(tmp_path: Path) -> None:
@@ -75,9 +75,18 @@ def test_a_killed_build_leaves_a_whole_site(tmp_path: Path) -> None:
 
 
 @pytest.mark.long
-def test_a_build_killed_at_any_of_fifty_points_leaves_a_whole_site(tmp_path: Path) -> None:
-    """Evenly over everything it writes."""
-    killed_anywhere(50, tmp_path)
+@pytest.mark.parametrize("papers", ["", "paper"], ids=["the site", "with paper"])
+def test_a_build_killed_at_any_of_fifty_points_leaves_a_whole_site(papers: str, tmp_path: Path) -> None:
+    """Evenly over everything it writes, throws away and swaps; the build after it is killed too, and the third mends."""
+    killed_anywhere(50, tmp_path, papers=papers)
+
+
+@pytest.mark.long
+def test_a_build_stopped_at_any_moment_leaves_a_whole_site(tmp_path: Path) -> None:
+    """By its work and not by its files: also in the middle of writing one."""
+    told = meet(STOPPED, 50, tmp_path)
+    always_whole(told, 50)
+    assert sum(one["status"] == signal.SIGPROF for one in told) > 40
 
 
 def refused(mishap: str, sentence: str, points: int, folder: Path) -> None:
@@ -85,7 +94,8 @@ def refused(mishap: str, sentence: str, points: int, folder: Path) -> None:
     told = meet(mishap, points, folder)
     always_whole(told, points)
     for one in told:
-        assert one["said"].startswith(sentence) if one["state"] == "old" else one["status"] == 0, one
+        wanted = one["said"].startswith(sentence) if one["states"][0] == "old" else one["status"] == 0
+        assert wanted, one
 
 
 def test_a_full_disk_leaves_a_whole_site(tmp_path: Path) -> None:
