@@ -5,26 +5,15 @@ import time
 from pathlib import Path
 
 import pytest
+from support.examining import LONGEST_SECONDS, commands_nothing
 from support.hostile import CASES, KLEIN, Case
 
 from catalog import load
 from catalog.problems import Problem, keeping_out
-from catalog.report import as_github, as_json, as_markdown, as_text
+from catalog.report import as_text
 
-LONGEST_SECONDS = 2.0
 SHOWN_AND_TOLD = {"picture-in-text", "stray-file", "link-dead", "look-alike-letters"}
 """These keep nothing out: a text is shown without its picture or link, and a stray file never."""
-
-
-def commands_nothing(problems: list[Problem], content: Path) -> None:
-    """GitHub reads commands from the log of a build: only lines of ours may be one, and no sign steers a terminal."""
-    text = as_text(problems, content=content)
-    assert [line for line in text.split("\n") if line.strip().startswith("::") or "##[" in line] == []
-    assert all(sign.isprintable() or sign == "\n" for sign in text)
-    lines = as_github(problems, content=content).split("\n")
-    assert all(line.startswith(("::error ", "::warning ", "::notice ")) for line in lines[:-1])
-    for report in (as_github, as_markdown, as_json):
-        report(problems, content=content).encode()
 
 
 @pytest.fixture

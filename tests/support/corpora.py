@@ -13,7 +13,17 @@ def corpus(name: str) -> Path:
 
     ``GUIDE_CORPORA`` in the environment names another place than ``../shared/corpora``.
     """
-    place = Path(os.environ.get("GUIDE_CORPORA") or ROOT.parent / "shared" / "corpora") / name
-    if not place.is_dir():
-        pytest.skip(f"the corpus {name} is not on this machine ({place})")
+    place = find_corpus(name)
+    if place is None:
+        pytest.skip(f"the corpus {name} is not on this machine ({_place_of(name)})")
     return place
+
+
+def find_corpus(name: str) -> Path | None:
+    """The folder of a corpus, or None: for who can do without."""
+    place = _place_of(name)
+    return place if place.is_dir() else None
+
+
+def _place_of(name: str) -> Path:
+    return Path(os.environ.get("GUIDE_CORPORA") or ROOT.parent / "shared" / "corpora") / name
