@@ -47,7 +47,7 @@ class GuideGenerator(Generator):  # type: ignore[misc] # Pelican carries no type
         if catalog is None:
             raise UnusableContentError(reading.problems)
         if reading.history.unknown:
-            logger.warning("%s Elk blad krijgt de uitgave van vandaag.", reading.history.unknown)
+            logger.warning("Elk blad krijgt de uitgave van vandaag. %s", reading.history.unknown)
         if self.settings.get("PUBLISH"):
             catalog = catalog.without_examples()
         localizers = load_localizers(catalog.languages, theme / "translations")

@@ -11,9 +11,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 TIMEOUT = 60
-NO_GIT = "Git staat niet op deze computer. Daarom weten we niet wat er wanneer veranderde."
-NO_REPOSITORY = "De map met de bestanden zit niet in Git. Daarom weten we niet wat er wanneer veranderde."
-SHALLOW = "Git kent hier alleen de laatste wijziging. Daarom weten we niet wat er wanneer veranderde."
+UNKNOWN = "Daarom weten we niet wat er wanneer veranderde."
+NO_GIT = f"Git staat niet op deze computer. {UNKNOWN} Hoe het er komt, zegt: python3 tasks.py doctor"
+NO_REPOSITORY = f"De map met de bestanden zit niet in Git. {UNKNOWN}"
+SHALLOW = (
+    f"Git kent hier alleen de laatste wijziging. {UNKNOWN} De rest haal je op met: git fetch --unshallow"
+)
 
 
 class NoHistoryError(Exception):

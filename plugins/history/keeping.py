@@ -1,6 +1,7 @@
 """Keeps what git told of one commit, since the log of a long life takes time to read."""
 
 import os
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
@@ -20,10 +21,11 @@ def kept_log(repository: Repository, cache: Path) -> bytes:
     if key and key == _key_of(repository, log):
         return log
     log = repository.log()
-    cache.mkdir(parents=True, exist_ok=True)
-    draft = cache / f".{os.getpid()}-{file.name}"  # two builds may run at once
-    draft.write_bytes(_key_of(repository, log) + b"\n" + log)
-    draft.replace(file)
+    with suppress(OSError):  # where nothing may be written, the next run asks again
+        cache.mkdir(parents=True, exist_ok=True)
+        draft = cache / f".{os.getpid()}-{file.name}"  # two builds may run at once
+        draft.write_bytes(_key_of(repository, log) + b"\n" + log)
+        draft.replace(file)
     return log
 
 

@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -57,10 +58,11 @@ class Darkroom:
         rest = b"".join(copy.content for copy in copies)
         sizes = [(len(copy.content), copy.width, copy.height) for copy in copies]
         head = json.dumps({"sha256": sha256(rest).hexdigest(), "copies": sizes}).encode()
-        self._folder.mkdir(parents=True, exist_ok=True)
-        unfinished = self._folder / f".{os.getpid()}-{original}.part"  # two builds may run at once
-        unfinished.write_bytes(head + b"\n" + rest)
-        unfinished.replace(self._folder / f"{original}.photo")
+        with suppress(OSError):  # where nothing may be written, the next build develops it again
+            self._folder.mkdir(parents=True, exist_ok=True)
+            unfinished = self._folder / f".{os.getpid()}-{original}.part"  # two builds may run at once
+            unfinished.write_bytes(head + b"\n" + rest)
+            unfinished.replace(self._folder / f"{original}.photo")
 
 
 def _cut(content: bytes, sizes: Iterable[tuple[int, int, int]]) -> Iterable[Copy]:

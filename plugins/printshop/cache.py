@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b, sha256
 from importlib.metadata import version
@@ -88,10 +89,11 @@ class PrintCache:
             "too_many": result.too_many,
             "sha256": checksum,
         }
-        self._folder.mkdir(parents=True, exist_ok=True)
-        if result.pdf:
-            self._write(f"{key}.pdf", result.pdf)
-        self._write(f"{key}.json", json.dumps(facts).encode())
+        with suppress(OSError):  # where nothing may be written, the next build prints it again
+            self._folder.mkdir(parents=True, exist_ok=True)
+            if result.pdf:
+                self._write(f"{key}.pdf", result.pdf)
+            self._write(f"{key}.json", json.dumps(facts).encode())
         return Kept(result, checksum)
 
     def tidy(self, used: Iterable[str]) -> None:

@@ -4,6 +4,7 @@ Nothing is imported and nothing is drawn while every picture is kept already.
 """
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
@@ -68,10 +69,11 @@ class PictureShelf:
 
     def _keep(self, path: Path, picture: Picture) -> Picture:
         content = picture.height.to_bytes(_HEIGHT, "big") + picture.content
-        self._folder.mkdir(parents=True, exist_ok=True)
-        unfinished = path.with_name(f".{os.getpid()}-{path.name}")  # two builds may run at once
-        unfinished.write_bytes(sha256(content).digest() + content)
-        unfinished.replace(path)
+        with suppress(OSError):  # where nothing may be written, the next build draws it again
+            self._folder.mkdir(parents=True, exist_ok=True)
+            unfinished = path.with_name(f".{os.getpid()}-{path.name}")  # two builds may run at once
+            unfinished.write_bytes(sha256(content).digest() + content)
+            unfinished.replace(path)
         return picture
 
 

@@ -89,13 +89,23 @@ def _space(root: Path) -> Finding:
     free = shutil.disk_usage(root).free // 1_000_000
     if free >= FREE_MEGABYTES:
         return Finding("Plaats op de schijf", f"{free} MB vrij")
-    return Finding("Plaats op de schijf", f"maar {free} MB vrij", f"Maak {FREE_MEGABYTES} MB vrij.")
+    return Finding(
+        "Plaats op de schijf",
+        f"maar {free} MB vrij",
+        f"Maak {FREE_MEGABYTES} MB vrij. De map .cache mag weg.",
+    )
 
 
 def _git() -> Finding:
     if shutil.which("git"):
         return Finding("Git", "aanwezig", needed=False)
-    return Finding("Git", "ontbreekt; enkel nodig om wijzigingen te delen", "Installeer git.", needed=False)
+    command = machine.GIT_COMMANDS[machine.package_manager()]
+    return Finding(
+        "Git",
+        "ontbreekt; nodig om wijzigingen te delen en te weten van wanneer ze zijn",
+        command,
+        needed=False,
+    )
 
 
 def _browser() -> Finding:

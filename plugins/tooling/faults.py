@@ -1,6 +1,7 @@
 """Tells what went wrong in a build in one plain Dutch sentence. The details are for ``--debug``."""
 
 import errno
+import os
 import re
 import traceback
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 OWN_WORDS = ("UnusableContentError", "CatalogueFault", "MissingTranslation")
 """Our own exceptions whose message is already written for people."""
 
+_ELSEWHERE = "Kies een andere map, bijvoorbeeld: python3 tasks.py build --output ../site"
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _CLOSED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
@@ -31,16 +33,23 @@ def sentence_for(fault: BaseException, root: Path) -> str:
     if isinstance(fault, BuildFault) or type(fault).__name__ in OWN_WORDS:
         return str(fault)
     if isinstance(fault, OSError) and fault.errno in _FULL:
-        return "De schijf is vol. Maak plaats en probeer opnieuw."
+        return "De schijf is vol. Maak plaats en probeer opnieuw. Hoeveel er vrij is, zegt: python3 tasks.py doctor"
     if isinstance(fault, OSError) and fault.errno in _CLOSED:
-        place = f": {fault.filename}" if fault.filename else ""
-        return f"Ik mag hier niet schrijven of lezen{place}."
+        return _about_rights(fault)
     kind = type(fault).__module__.partition(".")[0]
     if kind == "jinja2":
         return _about_template(fault, root)
     place = place_of(fault, root)
     what = re.sub(r"\s+", " ", str(fault)).strip() or type(fault).__name__
     return f"Er zit een fout in de code van de gids{_at(place)}: {what}"
+
+
+def _about_rights(fault: OSError) -> str:
+    place = f": {fault.filename}" if fault.filename else ""
+    if fault.errno == errno.EROFS:
+        return f"Op deze schijf mag niemand schrijven{place}. {_ELSEWHERE}"
+    mend = f' Is dit van jou, dan helpt: sudo chown -R "$USER" "{fault.filename}"'
+    return f"Ik mag hier niet schrijven of lezen{place}.{mend if place and os.name == 'posix' else ''}"
 
 
 def _about_template(fault: BaseException, root: Path) -> str:

@@ -69,6 +69,15 @@ BROWSER_COMMANDS = {
     "msys2": "winget install Hibbiki.Chromium",
 }
 
+GIT_COMMANDS = {
+    "apt": "sudo apt-get update && sudo apt-get install --yes git",
+    "dnf": "sudo dnf install git",
+    "pacman": "sudo pacman -S git",
+    "apk": "sudo apk add git",
+    "brew": "brew install git",
+    "msys2": "winget install Git.Git",
+}
+
 VENV_COMMANDS = {
     "apt": "sudo apt-get update && sudo apt-get install --yes python3-venv",
     "dnf": "sudo dnf install python3",
@@ -81,13 +90,19 @@ VENV_COMMANDS = {
 
 def is_loadable(library: Library) -> bool:
     """Whether the linker finds ``library``: by its exact name first, which starts no other program."""
-    for soname in library.sonames:
-        try:
-            ctypes.CDLL(soname)
-        except OSError:
-            continue
+    if any(_loads(soname) for soname in library.sonames):
         return True
-    return ctypes.util.find_library(library.short) is not None
+    found = ctypes.util.find_library(library.short)
+    return found is not None and _loads(found)
+
+
+def _loads(soname: str) -> bool:
+    """Whether a library is there and whole: what the linker lists may be gone, or of another machine."""
+    try:
+        ctypes.CDLL(soname)
+    except OSError:
+        return False
+    return True
 
 
 def missing_print_libraries() -> tuple[str, ...]:

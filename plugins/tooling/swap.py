@@ -65,17 +65,25 @@ class Workshop:
 
         Raises ``BuildFault`` when another build is at work.
         """
-        self.folder.mkdir(parents=True, exist_ok=True)
+        self._make_folder()
         with (self.folder / "lock").open("a") as lock:
             try:
                 _lock(lock.fileno())
-            except OSError as fault:
-                raise BuildFault("Er wordt al gebouwd in deze map. Wacht tot dat klaar is.") from fault
+            except OSError:
+                raise BuildFault("Er wordt al gebouwd in deze map. Wacht tot dat klaar is.") from None
             self._recover()
             try:
                 yield
             finally:
                 shutil.rmtree(self.fresh, ignore_errors=True)
+
+    def _make_folder(self) -> None:
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except (FileNotFoundError, FileExistsError, NotADirectoryError):
+            raise BuildFault(
+                f"Bij {self.output} kan geen map komen. Kies een andere map met --output."
+            ) from None
 
     def _recover(self) -> None:
         """Undo what a killed build left: a half-made site, or a site between two renames."""
@@ -138,7 +146,7 @@ def refuse_precious(output: Path, root: Path, kept: tuple[Path, ...], *, welcome
     if output == root or output in root.parents or (output.exists() and not output.is_dir()):
         raise BuildFault(f"{output} kan de site niet bevatten. Kies een andere map met --output.")
     ours = output == root / "output" or Workshop(output).memory.exists()
-    with suppress(FileNotFoundError):
+    with suppress(FileNotFoundError, NotADirectoryError):
         if not ours and not all(path.suffix == welcome for path in output.iterdir()):
             raise BuildFault(
                 f"In {output} staan al bestanden die niet van de gids zijn. Kies een lege map met --output."

@@ -105,7 +105,7 @@ def test_a_full_disk_leaves_a_whole_site(tmp_path: Path) -> None:
 
 @pytest.mark.long
 @pytest.mark.parametrize(
-    ("mishap", "sentence"), [(FULL, "De schijf is vol."), (LOCKED, "Ik mag hier niet schrijven of lezen")]
+    ("mishap", "sentence"), [(FULL, "De schijf is vol."), (LOCKED, "Op deze schijf mag niemand schrijven")]
 )
 def test_a_disk_that_refuses_at_any_point_leaves_a_whole_site(
     mishap: str, sentence: str, tmp_path: Path

@@ -67,7 +67,7 @@ def test_without_pango_the_exact_command_is_told(
 
 def test_every_system_has_a_command_for_everything() -> None:
     """No kind of machine is forgotten in one of the tables."""
-    tables = (machine.PRINT_COMMANDS, machine.BROWSER_COMMANDS, machine.VENV_COMMANDS)
+    tables = (machine.PRINT_COMMANDS, machine.BROWSER_COMMANDS, machine.VENV_COMMANDS, machine.GIT_COMMANDS)
     assert {frozenset(table) for table in tables} == {
         frozenset({"apt", "dnf", "pacman", "apk", "brew", "msys2"})
     }
