@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -88,7 +89,7 @@ def test_any_bent_file_is_answered(guides: list[Guide], examine: Examine, exampl
     """For ``GUIDE_FUZZ_SECONDS`` each, a minute when nothing is said; ``-s`` shows how many that were."""
     chosen = guides[1:] if examine is examine_site else guides
     rounds = bend(chosen, examine, start=first_seed(), seconds=SECONDS, examples=examples)
-    print(f"{rounds} rounds of {examples} bent files")
+    sys.stdout.write(f"{rounds} rounds of {examples} bent files\n")
 
 
 @pytest.mark.parametrize("find", FINDS, ids=[path.name for path in FINDS])
