@@ -1,6 +1,5 @@
 """Every kind of page can be used by everyone, as far as a machine can tell (WCAG 2.2 AA and more)."""
 
-import os
 from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,23 +19,25 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 SITES = [("real", "nl"), ("real", "fr"), ("three", "ar")]
-ALIKE = {("real", "fr")}
-"""Pages with other words in the same colours and the same order as those in Dutch."""
-
 Seen = Mapping[str, list[str]]
 IN_EACH = pytest.mark.parametrize("seen", SITES, indirect=True, ids="-".join)
 
 
 @pytest.fixture(scope="module")
-def seen(request: pytest.FixtureRequest, visitor: Visitor) -> Seen:
+def known() -> Mapping[str, set[str]]:
+    """The kinds of elements of each site that were looked at in every way."""
+    return defaultdict(set)
+
+
+@pytest.fixture(scope="module")
+def seen(request: pytest.FixtureRequest, visitor: Visitor, known: Mapping[str, set[str]]) -> Seen:
     """What is wrong on one page of every kind, by the way of looking."""
     site, language = request.param
     faults = defaultdict(list)
-    colours = request.param not in ALIKE or "EVERY_PAGE" in os.environ
     with visitor.visit(site, width=DESK) as visit:
         bring_axe(visit.page)
         for path in to_try(visit.guide, language):
-            for way, fault in look(visit, path, colours=colours):
+            for way, fault in look(visit, path, known[site]):
                 faults[way].append(f"/{path} {fault}")
     return faults
 
@@ -108,8 +109,8 @@ def test_what_is_wrong_is_seen_in_every_way(browser: "Browser", tmp_path: Path) 
         page = browser.new_page(viewport={"width": DESK, "height": 800})
         bring_axe(page)
         visit = Visit(BuiltGuide(tmp_path, tmp_path, ""), address, page)
-        found = list(look(visit, "bad.html"))
-        also = {way for way, _ in look(visit, "wide.html")}
+        found = list(look(visit, "bad.html", set()))
+        also = {way for way, _ in look(visit, "wide.html", set())}
         page.close()
     ways = {way for way, _ in found}
     said = "\n".join(f"{way} {fault}" for way, fault in found)

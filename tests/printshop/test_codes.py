@@ -61,8 +61,9 @@ def test_every_code_survives_a_photocopier(printed: Printed, shop: Shop) -> None
     for (kind, language), sheet in one_of_each(printed).items():
         ours, count = shop.addresses.qr(codes[sheet.path]), 0
         for page in pages_of(printed.folder / sheet.path):
-            clear, copied = read(page), read(photocopy(page))
+            clear = read(page)
             count += len(clear)
+            copied = read(photocopy(page)) if clear else []  # what is not there is not copied either
             if set(clear) - {ours} or copied != clear:
                 faults.append(f"{kind} ({language}): {clear} {copied}")
         if not count:

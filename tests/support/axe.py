@@ -54,9 +54,21 @@ def bring_axe(page: "Page") -> None:
     page.add_init_script(AXE_SCRIPT + READY)
 
 
-def violations(page: "Page", scene: Scene) -> Iterator[str]:
-    """What axe finds on the open page as it looks now, a line for each."""
-    found = page.evaluate("(options) => axe.run(options)", scene.rules)["violations"]
+RUN = """([rules, places]) => {
+  const all = [...document.body.querySelectorAll("*")];
+  return axe.run(places ? {include: places.map((place) => all[place])} : document, rules);
+}"""
+
+
+def violations(page: "Page", scene: Scene, places: list[int] | None = None) -> Iterator[str]:
+    """What axe finds on the open page as it looks now, a line for each.
+
+    Args:
+        page: the open page.
+        scene: how it is looked at.
+        places: which elements of the body, in their order; all when not given.
+    """
+    found = page.evaluate(RUN, [scene.rules, places])["violations"]
     yield from (
         f"{scene.name}, {fault['id']}: {node['html'][:150]}" for fault in found for node in fault["nodes"]
     )

@@ -29,14 +29,23 @@ Found = tuple[str, str]
 """The way of looking and what was seen."""
 
 
-def look(visit: Visit, path: str, *, colours: bool = True) -> Iterator[Found]:
+STYLED = """() => [...document.body.querySelectorAll("*")].map((element) => {
+  const chain = [];
+  for (let at = element; at; at = at.parentElement) chain.push(`${at.localName}.${at.getAttribute("class") ?? ""}`);
+  return chain.join(" < ");
+})"""
+"""What style sheets can tell of each element of a page: what it is, and in what it stands."""
+
+
+def look(visit: Visit, path: str, known: set[str]) -> Iterator[Found]:
     """Open a page once and look at it in every way.
 
     Args:
         visit: a visit 1024 pixels wide, with axe brought along.
         path: the page.
-        colours: also at night, in forced colours and with a keyboard. Those do not depend on the words
-            of a page, so one language of each direction is enough.
+        known: the kinds of elements of the site that were looked at already, which grows. By night and in forced
+            colours axe looks only at other ones, and a page with none is not tried with a keyboard: for those the
+            words make no difference.
 
     Yields:
         Each fault, after the way in which it was seen: ``quiet``, ``axe``, ``contrast``, ``size``, ``keyboard``,
@@ -47,9 +56,12 @@ def look(visit: Visit, path: str, *, colours: bool = True) -> Iterator[Found]:
         yield from (("axe", fault) for fault in axe.violations(visit.page, axe.LIGHT))
         yield from _contrast(visit, "light")
         yield from _sizes(visit, DESK)
-        if colours:
+        kinds = visit.page.evaluate(STYLED)
+        fresh = [place for place, kind in enumerate(kinds) if kind not in known]
+        known.update(kinds)
+        yield from _night(visit, fresh)
+        if fresh:
             yield from _keyboard(visit)
-            yield from _night(visit)
         yield from _phone(visit)
         yield from (("quiet", fault) for fault in heard)
 
@@ -77,12 +89,13 @@ def _keyboard(visit: Visit) -> Iterator[Found]:
         place = focus["place"]
 
 
-def _night(visit: Visit) -> Iterator[Found]:
+def _night(visit: Visit, fresh: list[int]) -> Iterator[Found]:
     visit.page.emulate_media(color_scheme="dark")
     yield from _contrast(visit, "dark")
-    yield from (("axe", fault) for fault in axe.violations(visit.page, axe.DARK))
-    visit.page.emulate_media(color_scheme="light", forced_colors="active")
-    yield from (("axe", fault) for fault in axe.violations(visit.page, axe.FORCED))
+    if fresh:
+        yield from (("axe", fault) for fault in axe.violations(visit.page, axe.DARK, fresh))
+        visit.page.emulate_media(color_scheme="light", forced_colors="active")
+        yield from (("axe", fault) for fault in axe.violations(visit.page, axe.FORCED, fresh))
     visit.page.emulate_media(color_scheme="light", forced_colors="none")
 
 
