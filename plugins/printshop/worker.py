@@ -133,9 +133,10 @@ class Press:
         return _Try(size, document, _STICKS_OUT if flaws else part, flaws, air)
 
     def _finish(self, html: Paper, job: Job, best: _Try) -> Result:
-        size, document, more = best.size, best.document, spread(room(best.document), job.fit)
-        if more > _EVEN * bool(job.fit.expected):
-            airy = self._lay_out(html, job, size, air=min(job.fit.air, best.air + more))
+        size, document = best.size, best.document
+        air = min(job.fit.air, best.air + spread(room(document), job.fit))
+        if air - best.air > _EVEN * bool(job.fit.expected):
+            airy = self._lay_out(html, job, size, air=air)
             good = len(airy.pages) == job.pages and not flaws_of(airy, html)
             document = airy if good else document
         whole = self._fill_up(html, job, size, document)

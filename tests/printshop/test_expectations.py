@@ -13,13 +13,14 @@ from printshop.plan import SheetKind, Shop
 from printshop.production import draw_all, jobs_of
 from printshop.sheets.flyer import FLYER_A5, FLYER_A5_DUPLEX
 from printshop.sheets.poster import POSTER_A3, POSTER_A3_STRIPS, POSTER_A4, POSTER_A4_STRIPS
+from printshop.sheets.where_to_go import WHERE_TO_GO_A4
 from printshop.variant import Variant
 from printshop.worker import Press
 
 ALMOST = 0.01
 """How far an expectation may be off: a hundredth of the page. Letters are measured without their kerning."""
 
-KINDS = (FLYER_A5, FLYER_A5_DUPLEX, POSTER_A4, POSTER_A3, POSTER_A4_STRIPS, POSTER_A3_STRIPS)
+KINDS = (FLYER_A5, FLYER_A5_DUPLEX, POSTER_A4, POSTER_A3, POSTER_A4_STRIPS, POSTER_A3_STRIPS, WHERE_TO_GO_A4)
 
 
 class Counting(Press):

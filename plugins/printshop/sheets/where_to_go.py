@@ -20,6 +20,7 @@ from printshop.measure import TitleRoom, fit_title
 from printshop.pieces import frame_of, mark_of
 from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop, why_silent
 from printshop.sheets.needs import Box, boxes_of, foreign, in_columns, speaks
+from printshop.sheets.where_to_go_room import HEIGHT, expected
 from printshop.trouble import title_too_long
 from printshop.variant import ALL
 
@@ -81,34 +82,44 @@ def _order(neighbourhood: Neighbourhood, asked: Sequence[Question], language: st
         return title_too_long(NAME, neighbourhood.path, language, title, fitted.too_many)
     mark = mark_of((neighbourhood,), language, shop, width=STREET)
     boxes = boxes_of(neighbourhood, asked, mark, words, shop)
-    wide = tuple(box for box in boxes if len(box.rows[0]) > 1)
-    columns = in_columns([box for box in boxes if len(box.rows[0]) == 1])
-    lines = tuple(
-        line_of(helpline, number, words, main=shop.catalog.languages[0])
-        for helpline, number in helplines_for(language, shop)
-    )
-    unsure = unsure_of(words, shop)
-    sheet: dict[str, Any] = {
-        "title": title,
-        "title_size": fitted.size,
-        "example": neighbourhood.facts.example or any(box.example for box in boxes),
-        "wide": wide,
-        "columns": columns,
-        "helplines": tuple(zip_longest(*[iter(lines)] * LINES_A_ROW)),
-        "contact": unsure,
-        "any_due": any(one.due for one in boxes) or any(one.due for one in lines),
-    }
+    sheet = {"title": title, "title_size": fitted.size, **_content(neighbourhood, boxes, words, shop)}
     full_title = f"{title} {mark.names}"
     issue = issue_for(shop, words, sources_of(neighbourhood, asked, shop), months=_MONTHS)
     page = frame_of(neighbourhood, full_title, language, shop, issue=issue)
+    fit = Fit(
+        sizes=SIZES,
+        expected=expected(SIZES, sheet, page, shop),
+        slots=_slots(sheet["wide"], sheet["columns"]),
+        air=MOST_AIR,
+        height=HEIGHT,
+        target=TARGET,
+    )
     return Order(
         language=language,
         entry=neighbourhood,
         title=full_title,
         context={"page": page, "mark": mark, "sheet": sheet},
-        fit=Fit(sizes=SIZES, slots=_slots(wide, columns), air=MOST_AIR, target=TARGET),
+        fit=fit,
         longest=tuple(question.path for question in sorted(asked, key=lambda one: length_of(one, language))),
     )
+
+
+def _content(
+    neighbourhood: Neighbourhood, boxes: Sequence[Box], words: Localizer, shop: Shop
+) -> dict[str, Any]:
+    """What stands below the title."""
+    lines = tuple(
+        line_of(helpline, number, words, main=shop.catalog.languages[0])
+        for helpline, number in helplines_for(words.language, shop)
+    )
+    return {
+        "example": neighbourhood.facts.example or any(box.example for box in boxes),
+        "wide": tuple(box for box in boxes if len(box.rows[0]) > 1),
+        "columns": in_columns([box for box in boxes if len(box.rows[0]) == 1]),
+        "helplines": tuple(zip_longest(*[iter(lines)] * LINES_A_ROW)),
+        "contact": unsure_of(words, shop),
+        "any_due": any(one.due for one in boxes) or any(one.due for one in lines),
+    }
 
 
 def sources_of(neighbourhood: Neighbourhood, asked: Sequence[Question], shop: Shop) -> Sources:
