@@ -10,15 +10,14 @@ def register() -> None:
 
 
 def _generators(pelican: object) -> object:
-    from printshop.generator import PrintshopGenerator  # noqa: PLC0415 - see above
+    if not getattr(pelican, "settings", {}).get("PRINT", True):
+        return None
+    from printshop.generator import PrintshopGenerator  # noqa: PLC0415 - see above, and much when nothing is printed
 
-    settings = getattr(pelican, "settings", {})
-    return PrintshopGenerator if settings.get("PRINT", True) else None
+    return PrintshopGenerator
 
 
 def _print_sheets(generators: list[object]) -> None:
-    from printshop.generator import PrintshopGenerator  # noqa: PLC0415 - see above
-
     for generator in generators:
-        if isinstance(generator, PrintshopGenerator):
+        if hasattr(generator, "print_sheets"):
             generator.print_sheets()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from support.guide import ROOT
+from support.guide import ROOT, SITES
 from support.repository import Kept, keep_small_guide
 
 from tooling import again
@@ -70,6 +70,17 @@ def test_an_unchanged_build_imports_nothing_that_a_build_needs(site: Site) -> No
     assert imported & ASIDE == set()
     assert "activities/fout.md" in done.stdout
     assert done.stdout.splitlines()[-1].startswith(SAID)
+
+
+def test_a_site_without_paper_never_imports_the_print_shop(tmp_path: Path) -> None:
+    """Nor what renders paper: start-up is most of what a small guide waits for."""
+    done = build(
+        *("--content", str(SITES / "klein"), "--output", str(tmp_path / "output"), "--no-print"),
+        python=("-X", "importtime"),
+    )
+    imported = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert "pelican" in imported
+    assert imported & {"printshop.generator", "weasyprint", "pillow_heif", "pypdfium2"} == set()
 
 
 def test_the_build_itself_says_the_same(site: Site, capsys: pytest.CaptureFixture[str]) -> None:
