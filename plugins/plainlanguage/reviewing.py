@@ -15,6 +15,7 @@ from plainlanguage.rules.figures import figures
 from plainlanguage.rules.length import long_sentence
 from plainlanguage.rules.limits import text_limits
 from plainlanguage.rules.negation import double_negation
+from plainlanguage.rules.other_language import other_language
 from plainlanguage.rules.passive import passive
 from plainlanguage.rules.rare import rare_word
 from plainlanguage.rules.words import hard_word
@@ -33,6 +34,7 @@ _OURS: tuple[Rule, ...] = (
     double_negation,
     figures,
     one_address,
+    other_language,
 )
 RULES: Mapping[str, tuple[Rule, ...]] = MappingProxyType({"nl": _OURS, "fr": _OURS})
 """The rules of each language we know. Of any other language only lengths are measured."""

@@ -19,6 +19,13 @@ CASES = [
     ),
     ("nl", "De helft is 50%.", "figures", "50%", "zoals: 1 op 2, of de helft"),
     ("nl", "Het was in deel IV.", "figures", "IV", "een gewoon cijfer"),
+    (
+        "nl",
+        "Tout le monde est le bienvenu.",
+        "other-language",
+        "Tout le monde est le bienvenu.",
+        "een zin in het Nederlands; het Frans hoort in het bestand van die taal",
+    ),
     ("fr", "Afin d’aider, appelez-nous.", "hard-word", "Afin d’aider", "pour"),
     ("fr", "Il y a du thé, svp.", "abbreviation", "svp", "s’il vous plaît"),
 ]
