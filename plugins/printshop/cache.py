@@ -13,7 +13,7 @@ from printshop.job import Job, Result
 
 _PACKAGES = ("weasyprint", "pydyf", "tinycss2", "qrcode")
 _CODE = (
-    "drawings", "exchange", "finishing", "fitting", "fullness", "inks", "job", "layout_check", "paper", "qr", "worker",
+    "drawings", "exchange", "finishing", "fitting", "fullness", "inks", "job", "layout_check", "paper", "press_colour", "qr", "worker",
 )  # fmt: skip
 """Our own modules that decide what a PDF looks like."""
 

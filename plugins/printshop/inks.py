@@ -1,13 +1,15 @@
 """Colours of a screen as inks of a press, in a PDF that is laid out but not written yet.
 
 Text and codes are black ink only: four inks on top of each other make thin letters blurred.
-The colours of the neighbourhoods are mixed as simply as can be, never with more ink than
-paper takes (three inks at most). A print shop that needs it exact has its own profile.
+Colours get the inks that look most like them on coated paper, three at most. A print shop that
+needs it exact has its own profile.
 """
 
 import re
 
 import pydyf
+
+from printshop.press_colour import inks_of
 
 _RGB = re.compile(rb"(-?[\d.]+) (-?[\d.]+) (-?[\d.]+) (rg|RG)")
 _GREY = 0.03
@@ -22,8 +24,7 @@ def to_inks(red: float, green: float, blue: float) -> tuple[float, float, float,
     light = max(red, green, blue)
     if light - min(red, green, blue) < _GREY:
         return 0.0, 0.0, 0.0, 1.0 if light < _BLACK else 1 - light
-    cyan, magenta, yellow = ((light - channel) / light for channel in (red, green, blue))
-    return cyan, magenta, yellow, 1 - light
+    return inks_of(red, green, blue)
 
 
 def use_inks(pdf: pydyf.PDF) -> None:
