@@ -10,7 +10,7 @@ from faces.shapes import Field, Shape, fields_of
 _HIDDEN = frozenset(
     {
         *("code", "oude_namen", "voorbeeld", "volgorde", "pictogram", "taal_mag"),
-        *("redenen", "niet", "plek", "contact", "foto", "foto_tekst", "wij_gaan_mee"),
+        *("redenen", "niet", "plek", "contact", "foto", "foto_tekst", "wij_gaan_mee", "noden"),
     }
 )
 """What the team fills in afterwards."""
@@ -52,6 +52,10 @@ def _question(field: Field) -> dict[str, Any]:
         case Shape.CHOICES:
             options = [{"label": choice} for choice in field.choices]
             return _asked("checkboxes", field, {**shown, "options": options}, {})
+        case Shape.TEXTS if field.sample.startswith("["):
+            lines = field.sample.strip("[]").replace(", ", "\n")
+            asked = {"description": f"{field.description} Eén per regel.", "placeholder": lines}
+            return _asked("textarea", field, shown | asked, validations)
         case _:
             kind = "textarea" if field.shape in _LONG else "input"
             return _asked(kind, field, {**shown, "placeholder": field.sample.strip("[]")}, validations)

@@ -37,7 +37,7 @@ class ServiceFacts(VerifiedFacts):
     )
     opening_hours: Hours | None = Field(
         None,
-        description="Een regel per groep dagen.",
+        description="Dagen met dezelfde uren samen.",
         examples=["[ma-vr 9:00-12:00, di 13:30-16:00, feestdagen gesloten]"],
     )
     walk_in: YesNo | None = Field(None, description="Mag je binnenlopen zonder afspraak?", examples=["ja"])
