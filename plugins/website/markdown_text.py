@@ -40,6 +40,8 @@ BY_SIGN = (
 _SIGN = re.compile(r"[`\\\[<&]")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _HEADING = re.compile(r"h[1-6]")
+_ALONE = re.compile(r"<li>\s*(<a [^<>]*>[^<]*</a>)\s*</li>")
+"""A link that is all there is in a line of a list: no sentence around it, so it must be high enough to hit."""
 _UNSAFE = re.compile(r"^[/\\]|\\|[\x00-\x20]")
 
 Resolve = Callable[[str], str | None]
@@ -159,4 +161,4 @@ _CLEANER = nh3.Cleaner(
 
 def _clean(html: str) -> Markup:
     # The only place of the website where text becomes trusted HTML.
-    return Markup(_CLEANER.clean(html))  # noqa: S704 - it has just been cleaned
+    return Markup(_ALONE.sub(r'<li class="zb-way">\1</li>', _CLEANER.clean(html)))  # noqa: S704 - just cleaned

@@ -36,6 +36,10 @@ def one_of_each(guide: BuiltGuide, language: str) -> list[str]:
         routes.embed(language),
         routes.embedded(language),
         routes.walk_in(language),
+        routes.results(language),
+        routes.needs(language),
+        routes.matrix(language),
+        routes.directory(language),
     ]
     addresses += [routes.past(language)] if f"{routes.past(language)}index.html" in guide.pages else []
     addresses += [routes.filtered(language, wish) for wish in ("free", "evening")]

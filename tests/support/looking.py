@@ -25,6 +25,8 @@ ENLARGE = """() => {
 }"""
 """Letters of twice the size, and the spacing of WCAG 1.4.12."""
 
+UNFOLD = "document.querySelectorAll('details').forEach((part) => { part.open = true; })"
+
 Found = tuple[str, str]
 """The way of looking and what was seen."""
 
@@ -53,6 +55,7 @@ def look(visit: Visit, path: str, known: set[str]) -> Iterator[Found]:
     """
     with listening(visit) as heard:
         visit.go(path)
+        visit.page.evaluate(UNFOLD)
         yield from (("axe", fault) for fault in axe.violations(visit.page, axe.LIGHT))
         yield from _contrast(visit, "light")
         yield from _sizes(visit, DESK)
@@ -76,17 +79,18 @@ def _sizes(visit: Visit, width: int) -> Iterator[Found]:
 
 
 def _keyboard(visit: Visit) -> Iterator[Found]:
-    place = -1
+    place = first = -1
     for stop in range(TAB_STOPS):
         visit.page.keyboard.press("Tab")
         focus = visit.probe("focus")
-        if focus is None:
+        if focus is None or focus["place"] == first:  # after the last stop, or at the first one again
             break
         # The day, the month and the year of one field are stops of their own.
         within = focus["place"] == place and re.search(r'type="(date|time)"', focus["name"])
         if not (focus["seen"] and (focus["place"] > place or within)):
             yield "keyboard", f"{stop}: {focus['name']}"
         place = focus["place"]
+        first = first if stop else place
 
 
 def _night(visit: Visit, fresh: list[int]) -> Iterator[Found]:

@@ -63,6 +63,13 @@ def test_nothing_dangerous_gets_through(text: str, never: str) -> None:
     assert never not in convert(text)
 
 
+def test_a_link_alone_in_a_line_can_be_told_from_one_in_a_sentence() -> None:
+    """The first must be as high as a thumb; the second is as high as its line."""
+    html = convert("- [One](https://a.example)\n- [Two](https://b.example) and more")
+    assert html.count('<li class="zb-way"><a ') == 1
+    assert '<li><a href="https://b.example"' in html
+
+
 def test_one_converter_forgets_the_text_before() -> None:
     """A reference in one text does not leak into the next."""
     markdown = MarkdownText()
