@@ -28,9 +28,7 @@ def visit(visitor: Visitor) -> Iterator[Visit]:
         visit.page.wait_for_function(
             "async () => (await navigator.serviceWorker.ready).active.state === 'activated'"
         )
-        visit.page.wait_for_function(
-            "async (url) => Boolean(await caches.match(url))", arg=wanted, timeout=20_000
-        )
+        visit.page.wait_for_function("async (url) => Boolean(await caches.match(url))", arg=wanted)
         yield visit
 
 

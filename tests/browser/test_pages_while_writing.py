@@ -10,14 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from support.guide import COMMAND, ROOT, SITES, TODAY
+from support.guide import COMMAND, PATIENCE, ROOT, SITES, TODAY
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.browser
-
-PATIENCE = 30_000
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +40,7 @@ def page(browser: "Browser", writing: tuple[Path, str]) -> Iterator["Page"]:
     """The page of an activity, open in a browser, with its news line open."""
     context = browser.new_context()
     page = context.new_page()
-    page.set_default_timeout(PATIENCE)
+    page.set_default_timeout(PATIENCE * 1000)
     with page.expect_request("**/__live/news"):
         page.goto(f"{writing[1]}activiteiten/soep/")
     yield page

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from small_town import PRINT, ROOT
+from support.guide import PATIENCE
 
 from printshop.cache import PrintCache
 from printshop.crew import Limits
@@ -125,5 +126,5 @@ def test_no_printing_process_outlives_a_build_that_is_killed() -> None:
         os.kill(printing, 0)
         build.kill()
         # The pipe closes when the last process that may write to it is gone.
-        said, _ = build.communicate(timeout=60)
+        said, _ = build.communicate(timeout=PATIENCE)
     assert said == ""

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from support.guide import ROOT, BuiltGuide
+from support.guide import PATIENCE, ROOT, BuiltGuide
 from support.server import serving
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ def test_nothing_of_a_hostile_text_runs(hostile: BuiltGuide, browser: "Browser",
     """No dialog, no other host, no exception to the policy, with the headers that we advise and without scripts."""
     with serving(hostile.output, headers=advised_headers()) as address:
         context = browser.new_context(java_script_enabled=scripts)
+        context.set_default_timeout(PATIENCE * 1000)
         page = context.new_page()
         with watching(page, address) as heard:
             paths = pages_with_odd_texts(hostile)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from support.guide import BuiltGuide
+from support.guide import PATIENCE, BuiltGuide
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
@@ -70,6 +70,7 @@ class Visitor:
         context = self._contexts.pop(key, None)
         if context is None:
             context = self.browser.new_context(**options)
+            context.set_default_timeout(PATIENCE * 1000)
             context.new_page().goto(self.sites[site][1])
         try:
             yield context

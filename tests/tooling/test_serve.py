@@ -9,15 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from support.guide import SITES, TODAY
+from support.guide import PATIENCE, SITES, TODAY
 from watchfiles import Change
 
 from tooling.live.server import HOST, is_source, open_server, watch_and_rebuild
 from tooling.live.state import Live
 from tooling.options import BuildOptions
 from tooling.swap import Workshop
-
-PATIENCE = 20
 
 
 @pytest.fixture(scope="module")

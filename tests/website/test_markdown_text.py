@@ -93,9 +93,9 @@ def test_a_text_without_signs_is_converted_as_any_other() -> None:
 @pytest.mark.parametrize("text", ["[" * 20_000, "[a](" * 5_000, "a" * (LONGEST + 1)])
 def test_a_text_made_to_be_slow_is_quick(text: str) -> None:
     """The bounds keep the worst cases of the converter away."""
-    start = time.perf_counter()
+    start = time.process_time()
     convert(text)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_a_text_that_is_too_deep_for_the_converter_is_shown_as_it_was_typed() -> None:
