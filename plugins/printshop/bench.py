@@ -27,6 +27,7 @@ def serve(pipe: Connection, shop: Workshop, memory: int) -> None:
     """
     _end_with_parent()
     _limit_memory(memory)
+    _keep_to_own_fonts(shop)
     press, why_not = _open_press(shop)
     pipe.send(None)
     while True:
@@ -43,6 +44,13 @@ def _open_press(shop: Workshop) -> tuple[Press | None, str]:
     except OSError:
         return None, NO_PANGO
     return open_press(shop)
+
+
+def _keep_to_own_fonts(shop: Workshop) -> None:
+    """Let no letter of the machine stand in for one that our fonts lack: paper would differ from place to place."""
+    own = shop.root / "fonts" / "fonts.conf"
+    if own.is_file():
+        os.environ["FONTCONFIG_FILE"] = str(own)
 
 
 def _end_with_parent() -> None:
