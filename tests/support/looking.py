@@ -91,6 +91,7 @@ def _keyboard(visit: Visit) -> Iterator[Found]:
             yield "keyboard", f"{stop}: {focus['name']}"
         place = focus["place"]
         first = first if stop else place
+    visit.page.evaluate("document.activeElement.blur()")  # what shows itself with the focus hides again
 
 
 def _night(visit: Visit, fresh: list[int]) -> Iterator[Found]:
