@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, seed, settings
 from support.examining import examine_guide, examine_part, examine_site
-from support.fuzzing import Guide, bent, copied_guides
+from support.fuzzing import Bent, Guide, bent, copied_guides
 from support.guide import SITES
 
 from catalog.reading.folders import ContentFile
@@ -52,9 +52,8 @@ def one_round(guides: list[Guide], examine: Examine, number: int, examples: int)
         suppress_health_check=list(HealthCheck),
     )
     @given(bent(guides))
-    def answers(case: tuple[Guide, ContentFile, bytes]) -> None:
-        guide, file, data = case
-        examine(data, file, guide.content)
+    def answers(case: Bent) -> None:
+        examine(case.data, case.file, case.guide.content)
 
     try:
         answers()

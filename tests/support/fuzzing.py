@@ -120,6 +120,19 @@ class Guide:
         return Finder(content, ["nl", "fr", "ar"], []).find()
 
 
+@dataclass(frozen=True, repr=False)
+class Bent:
+    """A guide, one of its files, and what stands in that now."""
+
+    guide: Guide
+    file: ContentFile
+    data: bytes
+
+    def __repr__(self) -> str:
+        """What is needed to make it a case."""
+        return f"{self.guide.content.name}/{self.file.path}: {self.data!r}"
+
+
 def copied_guides(folder: Path) -> list[Guide]:
     """The real guide and those of the tests."""
     sources = (ROOT / "content", SITES / "klein", SITES / "drie-talen")
@@ -182,8 +195,8 @@ RAW = st.tuples(SHARES, st.binary(min_size=1, max_size=4)) | st.none()
 
 
 @st.composite
-def bent(draw: st.DrawFn, guides: Sequence[Guide]) -> tuple[Guide, ContentFile, bytes]:
-    """A guide, one of its files, and what stands in that now."""
+def bent(draw: st.DrawFn, guides: Sequence[Guide]) -> Bent:
+    """A file of one of the guides, bent a few times."""
     guide = draw(st.sampled_from(guides))
     file = draw(st.sampled_from(guide.files))
     donor = draw(st.sampled_from(guide.files))
@@ -195,4 +208,4 @@ def bent(draw: st.DrawFn, guides: Sequence[Guide]) -> tuple[Guide, ContentFile, 
     if raw is not None:
         at = int(raw[0] * len(data))
         data = data[:at] + raw[1] + data[at:]
-    return guide, file, data
+    return Bent(guide, file, data)
