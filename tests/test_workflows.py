@@ -109,6 +109,49 @@ def test_only_one_step_may_write_the_list() -> None:
     assert [line.split()[:3] for line in commands if line.startswith("gh ")] == [["gh", "issue", "list"]]
 
 
+KEPT = {
+    "~/.cache/pip",
+    ".cache/history",
+    ".cache/photos",
+    ".cache/pictures",
+    ".cache/print",
+    ".cache/reviews",
+}
+"""What runs may keep for each other: packages that pip compares with the lock, and plain data with checksums."""
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=NAMES)
+def test_no_program_is_kept_and_no_proposal_keeps_anything(path: Path) -> None:
+    """Whoever restores it runs nothing of it; only a run of what is on main writes it."""
+    workflow = read(path)
+    steps = [step for job in workflow["jobs"].values() for step in job.get("steps", ())]
+    caches = [step for step in steps if "actions/cache" in step.get("uses", "")]
+    assert [one for one in steps if "cache" in one.get("with", {})] == []
+    for step in caches:
+        action = step["uses"].partition("@")[0]
+        allowed = ["actions/cache/restore"]
+        if "pull_request" not in workflow[True]:
+            allowed.append("actions/cache/save")
+        assert action in allowed
+        assert set(step["with"]["path"].split()) == KEPT
+        assert step["with"]["key"].endswith("-${{ github.run_id }}-${{ github.run_attempt }}")
+
+
+def test_what_is_kept_holds_no_program() -> None:
+    """Compiled templates are the only thing on disk that Python would run; they stay on their machine."""
+    loads = re.compile(r"^\s*(?:import|from) (marshal|pickle|shelve|dill|joblib)\b", re.MULTILINE)
+    found = {
+        file.relative_to(ROOT).as_posix(): loads.findall(file.read_text(encoding="utf-8"))
+        for file in (ROOT / "plugins").rglob("*.py")
+    }
+    assert {name: names for name, names in found.items() if names} == {
+        "plugins/website/compiled.py": ["marshal"]
+    }
+    used = (ROOT / "plugins" / "website" / "generator.py").read_text(encoding="utf-8")
+    assert '"templates"' in used
+    assert ".cache/templates" not in KEPT
+
+
 FAKE = """\
 #!/bin/sh
 printf '%s\\n' "$*" >> "$LOG"

@@ -93,7 +93,7 @@ def test_any_bent_file_is_answered(guides: list[Guide], examine: Examine, exampl
 
 @pytest.mark.parametrize("find", FINDS, ids=[path.name for path in FINDS])
 def test_what_was_found_before_stays_mended(find: Path, tmp_path: Path) -> None:
-    """Each file of ``finds`` once made the reader fail; its folder and name are those it has in a guide."""
+    """Each file of ``finds`` made something fail, or came near; its folder and name are those it has in a guide."""
     guide = Guide.copied(SITES / "klein", tmp_path / "content")
     place = guide.content / find.relative_to(Path(__file__).with_name("finds"))
     place.write_bytes(find.read_bytes())
