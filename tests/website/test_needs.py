@@ -14,7 +14,7 @@ def test_a_need_leads_to_what_answers_it_and_back(site: BuiltSite) -> None:
 def test_results_stand_in_words_beside_their_picture(site: BuiltSite) -> None:
     """The picture is silent, the published words are there, also in a table."""
     html = site.html("buurten/noord/resultaten/")
-    assert '<svg class="zb-share" aria-hidden="true"' in html
+    assert '<svg class="zb-chart" aria-hidden="true"' in html
     assert "1 op 2" in html
     assert "<td>1 op 2</td>" in html
 

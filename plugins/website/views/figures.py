@@ -66,6 +66,6 @@ def _alone(book: Guidebook, share: Share) -> str:
 def bare(svg: str) -> Markup:
     """A drawing of ours for inside a page: hidden from who listens, since the words stand beside it."""
     opened = svg.replace(
-        '<svg xmlns="http://www.w3.org/2000/svg"', '<svg class="zb-share" aria-hidden="true"'
+        '<svg xmlns="http://www.w3.org/2000/svg"', '<svg class="zb-chart" aria-hidden="true"'
     )
     return Markup(opened.replace(' color="currentColor"', ""))  # noqa: S704 - no word of the content is in it
