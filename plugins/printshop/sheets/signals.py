@@ -96,6 +96,7 @@ SIGNALS_A4 = SheetKind(
     name=NAME,
     paper="A4",
     draw=draw,
+    bases=("wall-a4",),
     always=False,
     word="Signals of a quarter",
     purpose="For municipal working groups: what the team heard, in counts without names.",
