@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, sync_playwright
 from support.guide import ROOT, SITES, BuiltGuide, build_once
 from support.memory import MEMORY
 
+from catalog.once import stay
 from tooling.machine import find_browser
 
 # The same examples every time, and no stopwatch: the machine may be busy with other tests.
@@ -57,7 +58,8 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def _memory(shared_folder: Path) -> None:
-    """Pages and paper are read once, whichever process asks first."""
+    """Pages and paper are read once, whichever process asks first; content once by each process."""
+    stay()
     MEMORY.folder = shared_folder / "memory"
 
 

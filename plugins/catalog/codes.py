@@ -7,9 +7,8 @@ its old name noted) keeps every printed flyer right.
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
-from catalog.once import MOST
+from catalog.once import remembered
 from catalog.problems import Problem
 from catalog.shaping.parts import Draft
 
@@ -26,7 +25,7 @@ def short_code(kind: str, first_name: str, *, attempt: int = 0) -> str:
     return str(FIRST + int.from_bytes(hashlib.sha256(seed.encode()).digest()) % COUNT)
 
 
-@lru_cache(maxsize=MOST)
+@remembered
 def code_of(draft: Draft) -> str:
     """The code of an entry: the one in its file, else the one that follows from its first name."""
     given = next(draft.source.texts("code"), None)

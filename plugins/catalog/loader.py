@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 
 from catalog.checking.bodies import check_bodies
@@ -27,7 +26,7 @@ from catalog.kinds.service import Helpline, Service
 from catalog.kinds.signals import Signals
 from catalog.kinds.site import Site
 from catalog.model import AnyEntry, Catalog, E
-from catalog.once import MOST
+from catalog.once import remembered
 from catalog.problems import Problem, Severity, keeping_out
 from catalog.reading.folders import ContentFile, Finder
 from catalog.reading.images import find_photos
@@ -142,7 +141,7 @@ def _drafts_of(group: Sequence[Part], problems: list[Problem]) -> Iterator[Draft
         )
 
 
-@lru_cache(maxsize=MOST)
+@remembered
 def _draft(source: Part, *translations: Part) -> Draft:
     return Draft(source.file.kind, source.file.slug, source, {part.language: part for part in translations})
 
@@ -209,7 +208,7 @@ def entry_of(draft: Draft, broken: Collection[str]) -> AnyEntry:
     return _entry(draft, source, *(part for part in draft.translations.values() if part.path not in broken))
 
 
-@lru_cache(maxsize=MOST)
+@remembered
 def _entry(draft: Draft, *sound: Part) -> AnyEntry:
     source = draft.source
     if source.facts is None:

@@ -1,6 +1,6 @@
 """Slips against the writing rules of a file, before anyone looks at what it says."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypedDict
 
@@ -35,17 +35,20 @@ class Slip:
     severity: Severity = Severity.ERROR
 
 
-def mended(lines: Sequence[str], mark: Mark, found: str, instead: str) -> str:
-    """The line at ``mark`` with ``instead`` where ``found`` stands; empty when it does not stand there."""
+def mended(text: str, mark: Mark, found: str, instead: str) -> str:
+    """The line of a text at ``mark`` with ``instead`` where ``found`` stands; empty when it does not stand there."""
+    if not instead or not found:
+        return ""
+    lines = text.split("\n")
     line = lines[mark.line - 1] if 1 <= mark.line <= len(lines) else ""
     before, after = line[: mark.column - 1], line[mark.column - 1 :]
-    if not instead or not found or not after.startswith(found):
+    if not after.startswith(found):
         return ""
     return f"{before}{instead}{after.removeprefix(found)}".strip()
 
 
-def as_problems(slips: Iterable[Slip], *, path: str, lines: Sequence[str] = ()) -> Iterator[Problem]:
-    """The slips as problems of the file at ``path``, which consists of ``lines``."""
+def as_problems(slips: Iterable[Slip], *, path: str, text: str = "") -> Iterator[Problem]:
+    """The slips as problems of the file at ``path``, in which ``text`` stands."""
     for slip in slips:
         yield Problem(
             path=path,
@@ -56,5 +59,5 @@ def as_problems(slips: Iterable[Slip], *, path: str, lines: Sequence[str] = ()) 
             message=slip.message,
             found=slip.found,
             expected=slip.expected,
-            example=mended(lines, slip.mark, slip.found, slip.instead) or slip.example,
+            example=mended(text, slip.mark, slip.found, slip.instead) or slip.example,
         )

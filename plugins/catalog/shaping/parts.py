@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Unpack
 
 from catalog.entry import Facts, Words
-from catalog.once import MOST
+from catalog.once import remembered
 from catalog.problems import Problem
 from catalog.reading.decoding import MAX_BYTES, decode
 from catalog.reading.folders import ContentFile
@@ -39,7 +38,7 @@ class Part:
     words: Words | None
     body: str = ""
     body_line: int = 1
-    lines: Sequence[str] = ()
+    text: str = ""
 
     @property
     def path(self) -> str:
@@ -65,7 +64,7 @@ class Part:
         With ``instead``, what was meant in place of ``found``, its example is the whole line as it should be.
         """
         mark = at if isinstance(at, Mark) else node_at(self.pairs, at)[1]
-        line = mended(self.lines, mark, details.get("found", ""), instead)
+        line = mended(self.text, mark, details.get("found", ""), instead)
         if line:
             details["example"] = line
         return Problem(
@@ -94,7 +93,7 @@ def read_part(file: ContentFile, *, main_language: str) -> tuple[Part, Sequence[
         return part_in(stream.read(MAX_BYTES + 1), file, main_language=main_language)
 
 
-@lru_cache(maxsize=MOST)
+@remembered
 def part_in(content: bytes, file: ContentFile, *, main_language: str) -> tuple[Part, Sequence[Problem]]:
     """The same for bytes that stand in the file now, or once did."""
     decoded = decode(content)
@@ -115,9 +114,8 @@ def part_in(content: bytes, file: ContentFile, *, main_language: str) -> tuple[P
     if any(problem.code == "yaml-unreadable" for problem in reading.problems):
         # A line was skipped: what seems to be missing may well stand in it.
         shape_slips = [slip for slip in shape_slips if slip.code != "missing-field"]
-    lines = decoded.text.split("\n")
-    own = as_problems((*slips, *tidier.slips, *shape_slips), path=file.path, lines=lines)
-    part = Part(file, language, is_source, pairs, facts, words, body, body_line, lines)
+    own = as_problems((*slips, *tidier.slips, *shape_slips), path=file.path, text=decoded.text)
+    part = Part(file, language, is_source, pairs, facts, words, body, body_line, decoded.text)
     return part, (*own, *reading.problems)
 
 

@@ -73,6 +73,9 @@ class Builder:
 def attempt(options: BuildOptions, *, debug: bool) -> Outcome:
     """Build, and put a fault into words: not every exception can travel between processes."""
     try:
+        from catalog.once import stay  # noqa: PLC0415 - loads the whole catalog, which the parent has no use for
+
+        stay()
         return Outcome(build_site(options))
     except Exception as fault:  # noqa: BLE001 - whatever it is, the reader gets one sentence
         if debug:

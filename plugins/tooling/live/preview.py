@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from pelican import Pelican, signals
 from pelican.settings import read_settings
 
+from catalog.once import stay
 from printshop.plan import PlannedSheet, SheetPicture
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Preview:
     """
 
     def __init__(self, options: "BuildOptions") -> None:
+        stay()
         overrides = {**options.settings(options.output), "PRINT": False}
         settings = read_settings(path=str(options.settings_file), override=overrides)
         self._generators = _generators_of(Pelican(settings))
