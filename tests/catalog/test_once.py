@@ -39,5 +39,5 @@ def test_an_answer_of_many_things_can_be_read_twice_whoever_asks() -> None:
 
 
 def _read() -> Part:
-    file = ContentFile(BY_FOLDER["activiteiten"], "soep", "", "activiteiten/soep.md", None)  # type: ignore[arg-type] # is not opened
+    file = ContentFile(BY_FOLDER["activities"], "soep", "", "activities/soep.md", None)  # type: ignore[arg-type] # is not opened
     return part_in(b"---\ntitel: Soep\n---\n", file, main_language="nl")[0]
