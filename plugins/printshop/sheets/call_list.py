@@ -127,6 +127,7 @@ CALL_LIST_A4 = SheetKind(
     name=NAME,
     paper="A4",
     draw=draw,
+    bases=("low-band", "many-pages", "to-fill-in"),
     always=False,
     word="Call list",
     purpose="The list for the team: which numbers and addresses still need a check.",

@@ -94,6 +94,7 @@ MATRIX_A3 = SheetKind(
     name=NAME,
     paper="A3",
     draw=draw,
+    bases=("low-band", "many-pages"),
     always=False,
     word="Who does what",
     purpose="A matrix of questions and neighbourhoods: who answers what, for professionals.",

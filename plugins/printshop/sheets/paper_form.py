@@ -141,6 +141,7 @@ PAPER_FORM_A4 = SheetKind(
     name=NAME,
     paper="A4",
     draw=draw,
+    bases=("low-band", "to-fill-in"),
     word="Form",
     purpose="For who writes by hand: everything the guide must know of a new activity.",
 )

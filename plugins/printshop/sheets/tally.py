@@ -68,6 +68,7 @@ TALLY_A4 = SheetKind(
     name=NAME,
     paper="A4",
     draw=draw,
+    bases=("low-band", "to-fill-in"),
     always=False,
     word="Tally sheet",
     purpose="For the team, on a round: count doors and talks with strokes, without names.",
