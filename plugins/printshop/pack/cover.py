@@ -167,6 +167,7 @@ ROUND_COVER_A4 = SheetKind(
     name=NAME,
     paper="A4",
     draw=lambda _shop: iter(()),
+    bases=("low-band",),
     always=False,
     word="Pack for a round",
     purpose="For the team: what to take along, and what to say at the door.",

@@ -129,7 +129,7 @@ PHONE_CARD_A6X4 = SheetKind(
     name=NAME,
     paper="A4",
     draw=draw,
-    bases=("a6x4",),
+    bases=("a6x4", "card"),
     word="Cards",
     purpose="Four cards with the important numbers, for the fridge or beside the telephone.",
 )
