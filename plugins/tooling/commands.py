@@ -1,5 +1,7 @@
 """The tasks behind ``tasks.py`` and ``invoke``: each one short, the work is done elsewhere."""
 
+import atexit
+import gc
 import os
 import shlex
 import subprocess
@@ -349,4 +351,5 @@ def run(arguments: Sequence[str]) -> None:
         words = ["--help", words[0]]
     if words[0] == "test" and "--" not in words:
         words = ["test", "--", *map(shlex.quote, words[1:])]
+    atexit.register(gc.freeze)  # all memory goes with the process: Python need not look through it first
     Asking(name="tasks.py", namespace=NAMESPACE).run(["tasks.py", *words])
