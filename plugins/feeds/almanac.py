@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from catalog.entry import Entry
@@ -12,7 +13,6 @@ from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.kinds.service import Service
 from catalog.model import Catalog
 from catalog.values import Occurrence
-from catalog.values.schedule import occurrences
 from localisation import Localizer
 
 if TYPE_CHECKING:
@@ -45,14 +45,21 @@ class Almanac:
 
     def activities(self, neighbourhood: Neighbourhood | None = None) -> tuple[Activity, ...]:
         """The activities that are not over, of everybody or for the people of one neighbourhood."""
+        if neighbourhood is None:
+            return self._going_on
+        return tuple(
+            activity
+            for activity in self._going_on
+            if neighbourhood in self.catalog.neighbourhoods_of(activity.facts.neighbourhoods)
+        )
+
+    @cached_property
+    def _going_on(self) -> tuple[Activity, ...]:
+        dates, today = self.dates, self.today
         return tuple(
             activity
             for activity in self.catalog.activities
-            if self.coming(activity)
-            and (
-                neighbourhood is None
-                or neighbourhood in self.catalog.neighbourhoods_of(activity.facts.neighbourhoods)
-            )
+            if (own := dates[activity.slug]) and own[-1].date >= today
         )
 
     def host_of(self, activity: Activity) -> Service | None:
@@ -80,9 +87,6 @@ class Almanac:
 def almanac(catalog: Catalog, routes: "Routes", localizers: Mapping[str, Localizer], today: date) -> Almanac:
     """Work out the dates of all activities."""
     region = catalog.site.facts.holiday_region
-    last = horizon(today)
-    dates = {
-        activity.slug: occurrences(activity.schedule, today.replace(day=1), last, region=region)
-        for activity in catalog.activities
-    }
+    first, last = today.replace(day=1), horizon(today)
+    dates = {activity.slug: activity.dates(first, last, region=region) for activity in catalog.activities}
     return Almanac(catalog, routes, localizers, today, dates)

@@ -1,18 +1,32 @@
 """Pelican's side of the feeds: works the dates out, tells what there will be, writes it with the pages."""
 
+from collections.abc import Container
+from dataclasses import dataclass
 from pathlib import Path
 
 from pelican import signals
 from pelican.generators import Generator
 
 from feeds.almanac import Almanac, almanac
-from feeds.calendars.files import CalendarFile, calendar_files, writer
+from feeds.calendars.files import CalendarPaths, calendar_files, writer
 from feeds.known import as_json
 from feeds.linked.texts import LinkedData
 from feeds.open_data.activities import activities
 from feeds.open_data.hsds import services
 from feeds.xml.news import news
 from feeds.xml.sitemap import SITEMAP, robots, sitemap
+
+
+@dataclass(frozen=True)
+class FeedPaths(Container[str]):
+    """The paths of all feeds that pages may link to."""
+
+    news: Container[str]
+    calendars: Container[str]
+
+    def __contains__(self, path: object) -> bool:
+        """Whether there is a feed at a path."""
+        return path in self.news or path in self.calendars
 
 
 class FeedsGenerator(Generator):  # type: ignore[misc] # Pelican carries no types
@@ -28,15 +42,14 @@ class FeedsGenerator(Generator):  # type: ignore[misc] # Pelican carries no type
         self.almanac: Almanac = almanac(
             context["catalog"], context["routes"], context["localizers"], context["today"]
         )
-        self.calendars: tuple[CalendarFile, ...] = tuple(calendar_files(self.almanac))
         self.news = {self.almanac.routes.news(language): language for language in self.almanac.languages}
-        context["feeds"] = frozenset([*self.news, *(file.path for file in self.calendars)])
+        context["feeds"] = FeedPaths(self.news, CalendarPaths(self.almanac))
         context["linked_data"] = LinkedData(self.almanac)
 
     def generate_output(self, _writer: object) -> None:
         """Write everything. The website must have written its pages: it stands earlier in ``PLUGINS``."""
         write, routes = writer(self.almanac), self.almanac.routes
-        for file in self.calendars:
+        for file in calendar_files(self.almanac):
             self._write(file.path, write(file))
         for path, language in self.news.items():
             self._write(path, news(self.almanac, language))

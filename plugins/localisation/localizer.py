@@ -1,6 +1,8 @@
 """One object a language that says everything the guide knows."""
 
 from collections.abc import Sequence
+from functools import lru_cache
+from gettext import GNUTranslations
 from pathlib import Path
 
 from babel.core import UnknownLocaleError
@@ -30,6 +32,12 @@ def load_localizers(languages: Sequence[str], translations: Path) -> dict[str, L
 
 def _load(language: str, translations: Path) -> Localizer:
     try:
-        return Localizer(language, read_translations(translations / f"{language}.po"))
+        return _speaking(language, read_translations(translations / f"{language}.po"))
     except (UnknownLocaleError, ValueError) as error:
         raise CatalogueFault(f"“{language}” is geen taal die wij kennen.") from error
+
+
+@lru_cache(maxsize=64)
+def _speaking(language: str, words: GNUTranslations) -> Localizer:
+    """The same words come back as the same object, however often they are read, and are known by that."""
+    return Localizer(language, words)

@@ -1,6 +1,6 @@
 """The guide in one language on one day: what every view is built from."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -105,7 +105,7 @@ class Guidebook:
     sheets: Sequence[Sheet] = ()
     photos: Mapping[str, Photo] = field(default_factory=dict)
     previews: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
-    feeds: frozenset[str] = frozenset()
+    feeds: Container[str] = frozenset()
     linked_data: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
     past: Past = field(default_factory=NoPast)
     events: dict[tuple[str, Occurrence], "Event"] = field(default_factory=dict)

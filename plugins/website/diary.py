@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from functools import cached_property
 
 from catalog.horizon import horizon, months_later
 from catalog.kinds.activity import Activity
 from catalog.values import Occurrence, Status
 from catalog.values.schedule import occurrences
+
+EVERYWHERE = "alle"
 
 LOOK_BACK = timedelta(days=366)
 """How far back a repeat without a first day is searched for its last date."""
@@ -27,17 +30,21 @@ class Diary:
     Takes the activities, the day of today and the country for public holidays.
     """
 
-    def __init__(self, activities: Iterable[Activity], today: date, *, region: str) -> None:
+    def __init__(self, activities: Sequence[Activity], today: date, *, region: str) -> None:
         self.today = today
         self._region = region
         last = horizon(today)
         self._upcoming = {
-            activity.slug: occurrences(activity.schedule, today, last, region=region)
-            for activity in activities
+            activity.slug: activity.dates(today, last, region=region) for activity in activities
         }
-        happenings = (Happening(a, o) for a in activities for o in self._upcoming[a.slug])
-        self.happenings = tuple(sorted(happenings, key=_moment))
+        self._activities = activities
         self._near: dict[str, tuple[Happening, ...]] = {}
+
+    @cached_property
+    def happenings(self) -> tuple[Happening, ...]:
+        """Everything that is to come, in order."""
+        happenings = (Happening(a, o) for a in self._activities for o in self._upcoming[a.slug])
+        return tuple(sorted(happenings, key=_moment))
 
     def upcoming(self, activity: Activity) -> tuple[Occurrence, ...]:
         """The dates of an activity that are still to come, cancelled ones included."""
@@ -70,10 +77,22 @@ class Diary:
 
     def months(self, neighbourhood: str | None = None) -> tuple[date, ...]:
         """The first day of every month from the current one to the last in which something happens."""
-        happenings = self.of(neighbourhood)
-        last = happenings[-1].occurrence.date if happenings else self.today
+        ends = self._ends
+        last = max(
+            (ends[place] for place in (neighbourhood, EVERYWHERE) if place in ends), default=self.today
+        )
         count = (last.year - self.today.year) * 12 + last.month - self.today.month + 1
         return tuple(months_later(self.today, months) for months in range(count))
+
+    @cached_property
+    def _ends(self) -> dict[str | None, date]:
+        """The last date on which something happens: in each neighbourhood, and under None of all."""
+        ends: dict[str | None, date] = {}
+        for activity in self._activities:
+            upcoming = self._upcoming[activity.slug]
+            for place in (None, *activity.facts.neighbourhoods) if upcoming else ():
+                ends[place] = max(ends.get(place, self.today), upcoming[-1].date)
+        return ends
 
 
 def first_of(happenings: Iterable[Happening], count: int) -> Sequence[Happening]:
@@ -92,7 +111,7 @@ def first_of(happenings: Iterable[Happening], count: int) -> Sequence[Happening]
 
 def serves(activity: Activity, neighbourhood: str) -> bool:
     """Whether an activity is for the people of a neighbourhood."""
-    return neighbourhood in activity.facts.neighbourhoods or "alle" in activity.facts.neighbourhoods
+    return neighbourhood in activity.facts.neighbourhoods or EVERYWHERE in activity.facts.neighbourhoods
 
 
 def _moment(happening: Happening) -> tuple[date, time, str]:

@@ -8,7 +8,8 @@ from pelican.generators import Generator
 
 from website.compiled import Compiled
 from website.last import LastSite, NoLastSite
-from website.site import Site, Templates
+from website.looks import Wardrobe
+from website.site import Site
 
 
 class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no types
@@ -19,7 +20,9 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Pelican's own signature
         super().__init__(*args, **kwargs)
-        self._templates = Templates(self.env, Compiled(Path(self.settings["CACHE_PATH"]) / "templates"))
+        compiled = Compiled(Path(self.settings["CACHE_PATH"]) / "templates")
+        theme, paper = Path(self.settings["THEME"]), Path(self.settings["PRINT_PATH"])
+        self._wardrobe = Wardrobe(self.env, compiled, theme, paper)
         self._last: LastSite = self.settings.get("LAST_SITE") or NoLastSite()
 
     def generate_context(self) -> None:
@@ -28,8 +31,7 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
 
     def open_site(self) -> Site:
         """The site of what the context holds now."""
-        theme, paper = Path(self.settings["THEME"]), Path(self.settings["PRINT_PATH"])
-        return Site(dict(self.context), self._templates, theme, paper)
+        return Site(dict(self.context), self._wardrobe)
 
     def generate_output(self, _writer: object) -> None:
         """Make and write everything. A fault in a template or a missing word stops the build.

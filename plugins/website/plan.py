@@ -1,16 +1,16 @@
 """Which pages there are, where each stands, and which template shows it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import chain
 
 from catalog.kinds.neighbourhood import Neighbourhood
+from catalog.model import E
 from website.book import AnyEntry, Guidebook
-from website.links import pages_by_file, resolver
+from website.links import FilePages
 from website.markdown_text import Body, MarkdownText, may_link
 from website.network import network
 from website.page_plan import PagePlan, title_of
-from website.recipe import mark_of
 from website.search_index import SearchIndex
 from website.views.activity import activity
 from website.views.agenda import activities, agenda, past
@@ -43,8 +43,13 @@ SHAPES = {
 """Per kind of entry: the part of the menu, and which words are the title and the description."""
 
 
-def plan(book: Guidebook, markdown: MarkdownText, index: Callable[[], SearchIndex]) -> Iterator[PagePlan]:
-    """Every page of the guide in one language, the fixed ones first. ``index`` makes what a search looks through."""
+def plan(
+    book: Guidebook, markdown: MarkdownText, index: Callable[[], SearchIndex], name: str | None = None
+) -> Iterator[PagePlan]:
+    """Every page of the guide in one language, the fixed ones first. ``index`` makes what a search looks through.
+
+    With ``name`` there are pages only of the entries that have that name.
+    """
     return chain(
         _fixed(book),
         _changes(book),
@@ -56,7 +61,7 @@ def plan(book: Guidebook, markdown: MarkdownText, index: Callable[[], SearchInde
         _agendas(book),
         _embedded(book),
         network(book),
-        _entries(book, markdown),
+        _entries(book, markdown, name),
     )
 
 
@@ -240,22 +245,25 @@ def _embedded(book: Guidebook) -> Iterator[PagePlan]:
         )
 
 
-def _entries(book: Guidebook, markdown: MarkdownText) -> Iterator[PagePlan]:
+def _entries(book: Guidebook, markdown: MarkdownText, name: str | None) -> Iterator[PagePlan]:
     catalog = book.catalog
-    pages = pages_by_file(book)
-    body = partial(_body, book, markdown, pages, mark_of((pages, catalog.languages)))
-    for place in catalog.neighbourhoods:
+    body = partial(_body, book, markdown, FilePages(book))
+    for place in _named(catalog.neighbourhoods, name):
         yield _entry(book, place, partial(neighbourhood, book, place))
-    for event in catalog.activities:
+    for event in _named(catalog.activities, name):
         near = [book.say(n, "name").text for n in catalog.neighbourhoods_of(event.facts.neighbourhoods)]
         view = partial(_with_body, activity, book, event, body)
         yield _entry(book, event, view, near=near[0] if len(near) == 1 else "")
-    for need in catalog.questions:
+    for need in _named(catalog.questions, name):
         yield _entry(book, need, partial(question, book, need))
-    for helper in catalog.services:
+    for helper in _named(catalog.services, name):
         yield _entry(book, helper, partial(service, book, helper))
-    for text in catalog.pages:
+    for text in _named(catalog.pages, name):
         yield _entry(book, text, partial(_with_body, page, book, text, body))
+
+
+def _named(entries: Sequence[E], name: str | None) -> Sequence[E]:
+    return entries if name is None else [entry for entry in entries if entry.slug == name]
 
 
 def _entry(book: Guidebook, entry: AnyEntry, view: Callable[[], object], *, near: str = "") -> PagePlan:
@@ -279,12 +287,8 @@ def _with_body(
     return view(book, entry, body=body(entry))
 
 
-def _body(
-    book: Guidebook, markdown: MarkdownText, pages: Mapping[str, str], mark: str, entry: AnyEntry
-) -> Body:
-    """``mark`` tells the ``pages`` by content file apart from others."""
+def _body(book: Guidebook, markdown: MarkdownText, pages: FilePages, entry: AnyEntry) -> Body:
     root = book.routes.relative(book.path(entry), "")
     text = entry.body(book.language).text
-    resolve = resolver(pages, book.catalog.languages, root=root)
-    around = f"{entry.path} {root} {mark}" if may_link(text) else ""
-    return Body(text, around, partial(markdown.html, text, path=entry.path, resolve=resolve))
+    around = f"{entry.path} {root} {pages.mark}" if may_link(text) else ""
+    return Body(text, around, partial(markdown.html, text, path=entry.path, resolve=pages.resolver(root)))

@@ -31,6 +31,10 @@ SHAPES = {
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
+SEARCHED = "search/"
+"""Where the files stand that a search looks through."""
+
+
 @dataclass(frozen=True)
 class Found:
     """One thing to find. ``keys`` are other words for it; ``more`` are the rest of its words, each once.

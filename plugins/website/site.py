@@ -1,32 +1,24 @@
 """Every file of the website by its address, each made only when it is asked for."""
 
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
-from pathlib import Path
 from typing import Any, get_args
-
-from jinja2 import Environment
 
 from catalog.kinds.neighbourhood import Colour
 from website.book import AnyEntry, Guidebook
 from website.chrome import frame, head
 from website.comfort import Comfort
-from website.compiled import Compiled
 from website.diary import Diary
-from website.drawings import Drawings
-from website.environment import environment
 from website.explaining import Explainer
 from website.kept import ICONS, WORKER, kept_pages, manifest, worker
+from website.looks import Wardrobe
 from website.markdown_text import MarkdownText
 from website.moved import Redirect, redirects
 from website.page_plan import PagePlan
-from website.plan import plan
+from website.plan import NOT_FOUND, plan
 from website.recipe import Recipe, Values, mark_of
-from website.scripts import scripts
-from website.search_index import SearchIndex, search_index
-from website.stylesheet import bundle
+from website.search_index import SEARCHED, SearchIndex, search_index
 from website.views.short import entries_by_code, short_entry
 
 logger = logging.getLogger(__name__)
@@ -35,50 +27,24 @@ Maker = Callable[[], str | bytes]
 """What makes one file."""
 
 
-@dataclass(frozen=True)
-class Templates:
-    """Pelican's templates, and those that are compiled already."""
-
-    base: Environment
-    compiled: Compiled
-
-
 class Site:
     """The whole website of one state of the content.
 
-    Takes Pelican's context and templates, and the folders of theme and paper. Nothing is made before
+    Takes Pelican's context, and who keeps the looks. Nothing is made before
     somebody asks: a build asks for every file, who only looks asks for one.
     """
 
-    def __init__(self, context: Mapping[str, Any], templates: Templates, theme: Path, paper: Path) -> None:
+    def __init__(self, context: Mapping[str, Any], wardrobe: Wardrobe) -> None:
         self._context = context
-        self._static = theme / "static"
-        self._drawings = Drawings(pictograms=paper / "pictograms", gables=theme / "gables")
+        self._static = wardrobe.static
         chosen = {str(place.facts.colour) for place in context["catalog"].neighbourhoods}
-        self._sheets = {
-            name: bundle(self._static / folder, file, unused=sorted(set(get_args(Colour)) - chosen))
-            for name, folder, file in (
-                ("stylesheet", "css", "site"),
-                ("rare_sheet", "rare", "rare"),
-                ("front_sheet", "front", "front"),
-                ("form_sheet", "form", "form"),
-                ("results_sheet", "results", "results"),
-                ("print_sheet", "print", "print"),
-            )
-        }
-        self._scripts = scripts(self._static)
+        looks = wardrobe.looks(set(get_args(Colour)) - chosen)
+        self._drawings, self._sheets, self._scripts = looks.drawings, looks.sheets, looks.scripts
         self._indexes: dict[str, SearchIndex] = {}
         self._books = self._open_books()
         self._comfort = Comfort(self._scripts, self._books)
-        sheets = {name: sheet.path for name, sheet in self._sheets.items()}
         self._environments = {
-            code: environment(
-                templates.base,
-                code,
-                context["localizers"],
-                compiled=templates.compiled,
-                known={"frame": frame(book), **sheets},
-            )
+            code: wardrobe.templates(code, context["localizers"], looks, frame(book))
             for code, book in self._books.items()
         }
         self._explainers = {
@@ -93,16 +59,7 @@ class Site:
     @cached_property
     def pages(self) -> Mapping[str, Recipe]:
         """Every page by its path; the first that wants a path has it."""
-        paths: dict[str, dict[str, str]] = {}
-        for page in self._plans:
-            paths.setdefault(page.key, {})[page.language] = page.path
-        recipes: dict[str, Recipe] = {}
-        for page in self._plans:
-            if page.path in recipes:
-                logger.warning("Twee bladzijden willen hetzelfde adres: /%s. De eerste blijft.", page.path)
-                continue
-            gather = partial(self._page, page, paths[page.key])
-            recipes[page.path] = Recipe(page.template, page.language, gather, self._render)
+        recipes = self._recipes(self._plans)
         first = next(iter(self._books.values()))
         for code, entries in entries_by_code(first).items():
             gather = partial(self._short_code, code, entries)
@@ -112,6 +69,31 @@ class Site:
         for old in redirects(self._context["catalog"], self._context["routes"]):
             gather = partial(self._redirect, old)
             recipes.setdefault(old.path, Recipe("moved.html", old.language, gather, self._render))
+        return recipes
+
+    def maker(self, path: str) -> Maker | None:
+        """What makes the file at one path, but for the service worker; None when there is none.
+
+        The pages of other entries are not listed for it, unless there is no other way.
+        """
+        if path.startswith(SEARCHED):
+            return self.searches.get(path)
+        if path and not path.endswith("/") and path != NOT_FOUND:
+            return self.rest.get(path)
+        name = path.rstrip("/").rpartition("/")[2]
+        return self._recipes(self._plans_of(name)).get(path) or self.pages.get(path)
+
+    def _recipes(self, plans: Iterable[PagePlan]) -> dict[str, Recipe]:
+        paths: dict[str, dict[str, str]] = {}
+        recipes: dict[str, Recipe] = {}
+        for page in plans:
+            others = paths.setdefault(page.key, {})
+            others[page.language] = page.path
+            if page.path in recipes:
+                logger.warning("Twee bladzijden willen hetzelfde adres: /%s. De eerste blijft.", page.path)
+                continue
+            gather = partial(self._page, page, others)
+            recipes[page.path] = Recipe(page.template, page.language, gather, self._render)
         return recipes
 
     @cached_property
@@ -173,12 +155,13 @@ class Site:
 
     @cached_property
     def _plans(self) -> tuple[PagePlan, ...]:
+        return tuple(self._plans_of(None))
+
+    def _plans_of(self, name: str | None) -> Iterator[PagePlan]:
+        """The plans of all pages, or without those of entries that have another name."""
         markdown = MarkdownText()
-        return tuple(
-            page
-            for code, book in self._books.items()
-            for page in plan(book, markdown, partial(self._index, code))
-        )
+        for code, book in self._books.items():
+            yield from plan(book, markdown, partial(self._index, code), name)
 
     def _index(self, language: str) -> SearchIndex:
         if language not in self._indexes:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
@@ -19,12 +20,18 @@ from catalog.entry import (
     Words,
     YesNo,
 )
-from catalog.values import Cancellation, Exceptions, Moment, Move, Price, Repeat, Schedule
+from catalog.values import Cancellation, Exceptions, Moment, Move, Occurrence, Price, Repeat, Schedule
 from catalog.values.contact import MailValue, PhoneValue
 from catalog.values.dates import parse_date
 from catalog.values.parsed import Parsed
 from catalog.values.price import parse_price
-from catalog.values.schedule import parse_exceptions, parse_moment, parse_moments, parse_repeats
+from catalog.values.schedule import (
+    occurrences,
+    parse_exceptions,
+    parse_moment,
+    parse_moments,
+    parse_repeats,
+)
 
 DateValue = Annotated[date, BeforeValidator(parse_date)]
 DutchNeeded = Literal["niet nodig", "een beetje", "goed"]
@@ -149,10 +156,21 @@ class Activity(Entry[ActivityFacts, ActivityWords]):
     facts_model = ActivityFacts
     words_model = ActivityWords
 
-    @property
+    @cached_property
     def schedule(self) -> Schedule:
         """All its moments; ``catalog.values.schedule.occurrences`` expands them."""
         return self.schedule_of(self.facts)
+
+    def dates(self, first: date, last: date, *, region: str) -> tuple[Occurrence, ...]:
+        """Its dates from ``first`` to ``last``, both included. It remembers them, as long as it is itself remembered."""
+        asked = first, last, region
+        if asked not in self._dates:
+            self._dates[asked] = occurrences(self.schedule, first, last, region=region)
+        return self._dates[asked]
+
+    @cached_property
+    def _dates(self) -> dict[tuple[date, date, str], tuple[Occurrence, ...]]:
+        return {}
 
     @staticmethod
     def schedule_of(facts: ActivityFacts) -> Schedule:

@@ -1,6 +1,6 @@
 """Which calendar files there are, and their bytes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,6 +23,25 @@ class CalendarFile:
     language: str
     title: Said
     activities: tuple[Activity, ...]
+
+
+class CalendarPaths(Container[str]):
+    """The paths of all calendars. One is looked up by the name in it, so that the others need not be listed."""
+
+    def __init__(self, almanac: Almanac) -> None:
+        self._almanac = almanac
+        self._of_all = frozenset(map(almanac.routes.calendar, almanac.languages))
+        self._places = {place.slug: place for place in almanac.catalog.neighbourhoods}
+        self._activities = {activity.slug: activity for activity in almanac.activities()}
+
+    def __contains__(self, path: object) -> bool:
+        """Whether there is a calendar at a path."""
+        *_, name, _file = ("", "", *str(path).split("/"))
+        owners = (self._places.get(name), self._activities.get(name))
+        calendar, languages = self._almanac.routes.calendar, self._almanac.languages
+        return path in self._of_all or any(
+            path == calendar(language, owner) for owner in owners if owner for language in languages
+        )
 
 
 def calendar_files(almanac: Almanac) -> Iterator[CalendarFile]:

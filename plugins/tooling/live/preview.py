@@ -23,6 +23,7 @@ class LookedAt(Protocol):
     def rest(self) -> Mapping[str, Callable[[], str | bytes]]: ...  # noqa: D102
     @property
     def searches(self) -> Mapping[str, Callable[[], str | bytes]]: ...  # noqa: D102
+    def maker(self, path: str) -> Callable[[], str | bytes] | None: ...  # noqa: D102
 
 
 class _Ready(Exception):  # noqa: N818 - no error: stops Pelican before it writes
@@ -70,9 +71,7 @@ class Preview:
 
         Raises what templates raise.
         """
-        if self.site is None:
-            return None
-        make = self.site.pages.get(path) or self.site.rest.get(path) or self.site.searches.get(path)
+        make = self.site.maker(path) if self.site else None
         content = make() if make else None
         return content.encode() if isinstance(content, str) else content
 
