@@ -13,6 +13,7 @@ from tooling import stamp
 from tooling.carry import LastSite, keep_marks, recall_marks
 from tooling.home import ROOT
 from tooling.options import READ, BuildOptions
+from tooling.readerless import leave_out_readers
 from tooling.report import BuildReport, Omission
 from tooling.swap import Workshop, refuse_precious
 from tooling.tell import told_of
@@ -69,7 +70,8 @@ def _nothing_collected() -> Iterator[None]:
 
 
 def _make(options: BuildOptions, workshop: Workshop, last: LastSite) -> dict[str, Any]:
-    from tooling.chassis import run_pelican  # noqa: PLC0415 - half a second, only when there is work
+    leave_out_readers()
+    from tooling.chassis import run_pelican  # noqa: PLC0415 - a third of a second, only when there is work
 
     workshop.fresh.mkdir()
     settings = {**options.settings(workshop.fresh), "LAST_SITE": last}

@@ -3,12 +3,13 @@
 from datetime import date, time
 
 import pytest
+from holidays.registry import EntityLoader
 from hypothesis import given
 from hypothesis import strategies as st
 
 from catalog.problems import ValueFault
 from catalog.values import Cancellation, Exceptions, Moment, Move, Occurrence, Repeat, Schedule, Status
-from catalog.values.daysoff import parse_region
+from catalog.values.daysoff import last_known_year, parse_region
 from catalog.values.schedule import (
     occurrences,
     parse_exceptions,
@@ -145,6 +146,11 @@ def test_a_region_is_a_country_with_known_holidays() -> None:
     assert parse_region("be") == "BE"
     with pytest.raises(ValueFault, match="“Vlaanderen” ken ik de feestdagen niet"):
         parse_region("Vlaanderen")
+
+
+def test_every_country_can_be_asked() -> None:
+    """Each is imported without the package that would bring all of them."""
+    assert all(last_known_year(parse_region(code)) for code in EntityLoader.get_country_codes())
 
 
 def test_an_endless_series_stops_at_a_thousand() -> None:

@@ -1,7 +1,9 @@
 """Public holidays and school holidays, from the ``holidays`` library."""
 
+import sys
 from datetime import date
 from functools import lru_cache
+from importlib.util import find_spec, module_from_spec
 
 import holidays
 
@@ -12,6 +14,10 @@ CODES = {"region-unknown": "Van dit land kent de computer de feestdagen niet."}
 
 # Activities are written in Dutch: in Belgium the Flemish Community sets their school holidays.
 _SCHOOL_REGION = {"BE": "Flemish"}
+
+# Any country comes with its package, which imports two hundred others. Left empty, it brings the one that is asked for.
+if (_countries := find_spec("holidays.countries")) is not None:
+    sys.modules.setdefault(_countries.name, module_from_spec(_countries))
 
 
 def parse_region(value: object) -> str:
