@@ -35,7 +35,7 @@ def serve(pipe: Connection, shop: Workshop, memory: int) -> None:
             job: Job = pipe.recv()
         except EOFError:
             return
-        pipe.send(Result(fault=why_not) if press is None else press.make(job))
+        pipe.send(Result(fault=why_not, closed=True) if press is None else press.make(job))
 
 
 def _open_press(shop: Workshop) -> tuple[Press | None, str]:

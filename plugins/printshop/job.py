@@ -92,7 +92,7 @@ class Result:
 
     ``overfull`` means it did not fit at the smallest size; ``too_many`` says how many characters
     would have to go. ``flaws`` are words that left their place at the smallest size. ``fault``
-    is what the renderer complained about.
+    is what the renderer complained about; ``closed`` that it has no press at all, for this job or any other.
     """
 
     pdf: bytes = field(default=b"", repr=False)
@@ -102,6 +102,7 @@ class Result:
     too_many: int = 0
     flaws: tuple[Flaw, ...] = ()
     fault: str = ""
+    closed: bool = False
 
     @property
     def made(self) -> bool:

@@ -13,8 +13,13 @@ from printshop.crew import Crew, Limits
 from printshop.job import Job, Result, Workshop
 
 WORKERS = 2
+_OTHERWISE = "Alleen de site lukt wel: python3 tasks.py build --no-print"
 _WORTH_A_SECOND = 6
 """A second process takes a second to get ready: only many jobs earn that back."""
+
+
+class PressClosedError(Exception):
+    """This machine cannot print: no sheet is to blame. Its message is plain Dutch."""
 
 
 class PrintRoom:
@@ -31,7 +36,8 @@ class PrintRoom:
     ) -> list[Kept]:
         """The results of all jobs, in their order; a result with a fault is not kept.
 
-        ``ready`` hears the place of each job as soon as it is done.
+        ``ready`` hears the place of each job as soon as it is done. Raises ``PressClosedError`` when
+        no job at all can be printed here.
         """
         shared = fingerprint(self._root)
         keys = [key_of(job, shared) for job in jobs]
@@ -43,6 +49,8 @@ class PrintRoom:
         if missing:
             names = list(missing)
             for place, result in self._print(list(missing.values()), shared):
+                if result.closed:
+                    raise PressClosedError(f"Er kan niets gedrukt worden. {result.fault}\n{_OTHERWISE}")
                 key = names[place]
                 found[key] = cache.keep(key, result) if result.kept else _uncached(result)
                 for number in (number for number, one in enumerate(keys) if one == key):

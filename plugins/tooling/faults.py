@@ -6,7 +6,7 @@ import re
 import traceback
 from pathlib import Path
 
-OWN_WORDS = ("UnusableContentError", "CatalogueFault", "MissingTranslation")
+OWN_WORDS = ("UnusableContentError", "CatalogueFault", "MissingTranslation", "PressClosedError")
 """Our own exceptions whose message is already written for people."""
 
 _ELSEWHERE = "Kies een andere map, bijvoorbeeld: python3 tasks.py build --output ../site"

@@ -13,7 +13,7 @@ from support.rooms import read_only, room, small_disk
 
 from printshop.cache import PrintCache
 from printshop.job import Fit, Job
-from printshop.press import PrintRoom
+from printshop.press import PressClosedError, PrintRoom
 from tooling import machine
 
 CLOSED = "/sys"
@@ -156,17 +156,16 @@ def test_a_shallow_clone_is_told_how_to_get_the_rest(tmp_path: Path) -> None:
     assert "git fetch --unshallow\n" in done.stdout
 
 
-def test_a_printing_process_without_fonts_says_so_and_lives(
+def test_a_press_that_does_not_open_stops_the_printing(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    """Every sheet tells the same, and nothing is printed of the inner works."""
+    """No sheet is to blame, so a site without any must not take the place of the last one."""
     bare = shutil.copytree(ROOT / "print", tmp_path / "print", ignore=shutil.ignore_patterns("*.ttf"))
     room = PrintRoom(bare)
     job = Job(html="<html lang='nl'><title>x</title><body>Dag", styles=("fonts.css",), fit=Fit(sizes=(14.0,)))
-    [kept] = room.print_all([job], PrintCache(tmp_path / "kept"))
+    with pytest.raises(PressClosedError, match=r"Er ontbreekt iets in print: .*NotoSans-Regular\.ttf"):
+        room.print_all([job], PrintCache(tmp_path / "kept"))
     room.close()
-    assert kept.result.fault.startswith("Er ontbreekt iets in print: ")
-    assert "NotoSans-Regular.ttf" in kept.result.fault
     assert "Traceback" not in capfd.readouterr().err
 
 
