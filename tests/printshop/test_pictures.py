@@ -47,3 +47,15 @@ def test_a_damaged_picture_is_drawn_again(flyer: bytes, tmp_path: Path, damage: 
     (kept,) = tmp_path.iterdir()
     kept.write_bytes(damage)
     assert PictureShelf(tmp_path).picture_of(flyer, checksum) == first
+
+
+def test_a_picture_made_in_another_way_is_drawn_again(
+    flyer: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a later version of the guide shows does not depend on what an earlier one kept."""
+    checksum = sha256(flyer).hexdigest()
+    PictureShelf(tmp_path).picture_of(flyer, checksum)
+    drawn = pictures.Picture(b"new", 1)
+    monkeypatch.setattr(pictures, "_way", lambda: "other")
+    monkeypatch.setattr(pictures, "_draw", lambda *_: drawn)
+    assert PictureShelf(tmp_path).picture_of(flyer, checksum) == drawn
