@@ -5,37 +5,63 @@ page around it. Our templates have one set of globals for each language, and no 
 of pages with dozens of components each pay for those questions: more than for drawing the page.
 """
 
-import builtins
 from collections.abc import Callable, Mapping, MutableMapping
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Any
 
 from jinja2 import Environment, Template, TemplateRuntimeError, nodes
-from jinja2.compiler import CodeGenerator, Frame
-from jinja2.runtime import Context
+from jinja2.compiler import CodeGenerator, Frame, MacroRef
 from markupsafe import Markup, escape
 
 from localisation import Localizer
 
-_escape = lru_cache(maxsize=8192, typed=True)(escape)
-"""Names, paths and components are shown thousands of times. A text and a piece of HTML that look the same differ in type."""
+_escaped = lru_cache(maxsize=8192)(escape)
+"""Names and paths are shown thousands of times."""
+_html = partial(str.__new__, Markup)
+"""A plain text that is HTML already, as HTML."""
 
 
-class QuickContext(Context):
-    """Calls what a template calls, without looking whether it wants the context as well."""
-
-    def call(self, function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - Jinja's own signature
-        """Call a macro or a function. Jinja gives it the names of loops and blocks, for the context alone."""
-        kwargs.pop("_loop_vars", None)
-        kwargs.pop("_block_vars", None)
-        return function(*args, **kwargs)
+def _shown(value: object) -> Markup:
+    """A value as a page shows it: what is not HTML already is escaped."""
+    if type(value) is Markup:
+        return value
+    return _escaped(value) if type(value) is str else escape(value)
 
 
 class QuickCode(CodeGenerator):
-    """Compiles ``{% from "x" import y %}`` to one look-up: a page begins with some twenty of them."""
+    """Compiles a template as its author would have written it in Python.
+
+    A component is a function and is called like one, the name of a thing is its attribute.
+    Jinja would ask an object of its own each time: a page has hundreds of these.
+    """
+
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: FBT001, FBT002, N802 - Jinja's own signature
+        """Write a call. Jinja would give it the names of loops and blocks too, for functions that want the context."""
+        if node.dyn_args or node.dyn_kwargs:
+            self.fail("Write the arguments one by one.", node.lineno)
+        self.visit(node.node, frame)
+        self.write("(")
+        for argument in (*node.args, *node.kwargs):
+            self.visit(argument, frame)
+            self.write(", ")
+        self.write("caller=caller)" if forward_caller else ")")
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 - Jinja's own name
+        """Write an attribute. A misspelt name stops the build; Jinja would look for a key of that name too."""
+        self.visit(node.node, frame)
+        self.write(f".{node.attr}")
+
+    def macro_def(self, macro_ref: MacroRef, frame: Frame) -> None:  # noqa: ARG002 - Jinja's own signature
+        """Write a component, around the function ``macro`` that Jinja just wrote and that takes all by place."""
+        names = [argument.name for argument in macro_ref.node.args]
+        wanted = [f"{name}=missing, " for name in names] + ["*, "]
+        if macro_ref.accesses_caller:
+            names.append("caller")
+            wanted.append("caller=missing, ")
+        self.write(f"lambda {''.join(wanted)}_draw=macro: _html(_draw({', '.join(names)}))")
 
     def visit_FromImport(self, node: nodes.FromImport, frame: Frame) -> None:  # noqa: N802 - Jinja's own name
-        """Write what finds each component, for this part of the page and for its blocks."""
+        """Write one look-up for each component, for this part of the page and for its blocks."""
         for name, alias in (pair if isinstance(pair, tuple) else (pair, pair) for pair in node.names):
             for_blocks = f"context.vars[{alias!r}] = " if frame.toplevel else ""
             self.newline(node)
@@ -45,9 +71,8 @@ class QuickCode(CodeGenerator):
 
 
 class QuickEnvironment(Environment):
-    """Templates that share their globals, and whose names are attributes of plain objects."""
+    """Templates that share their globals."""
 
-    context_class = QuickContext
     code_generator_class = QuickCode
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 - Jinja's own signature
@@ -69,9 +94,9 @@ class QuickEnvironment(Environment):
         parent: str | None = None,
         globals: MutableMapping[str, Any] | None = None,  # noqa: A002 - Jinja's own name
     ) -> Template:
-        """A template, that escapes what it shows with a function of its compiled module."""
+        """A template, whose compiled module finds our functions."""
         template = super().get_template(name, parent, globals)
-        template.root_render_func.__globals__["escape"] = _escape
+        template.root_render_func.__globals__.update(escape=_shown, _html=_html)
         return template
 
     def _component(self, template: str, name: str) -> Any:  # noqa: ANN401 - a macro, or one that remembers
@@ -79,9 +104,6 @@ class QuickEnvironment(Environment):
         if found is None:
             raise TemplateRuntimeError(f"There is no {name!r} in {template!r}.")
         return found
-
-    getattr = staticmethod(builtins.getattr)  # type: ignore[assignment] # the same, but written in C
-    """A misspelt name stops the build with ``AttributeError``; Jinja would look for a key of that name too."""
 
 
 def speech(own: Localizer) -> Mapping[str, Callable[..., Markup]]:

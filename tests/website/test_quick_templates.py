@@ -71,6 +71,28 @@ def test_a_misspelt_name_stops_the_build(dutch: Localizer, page: str) -> None:
         draw(dutch, page, view=object())
 
 
+@pytest.mark.parametrize(
+    ("call", "fault"),
+    [
+        ('card("Soep", 1)', "positional"),
+        ('card(misspelt="Soep")', "misspelt"),
+        ("card()", "'text' was not provided"),
+        ("card(*texts)", "one by one"),
+    ],
+)
+def test_a_component_that_is_asked_wrongly_stops_the_build(dutch: Localizer, call: str, fault: str) -> None:
+    """As a function of Python would."""
+    with pytest.raises(Exception, match=fault):
+        draw(dutch, f'{{% from "card.html" import card %}}{{{{ {call} }}}}', texts=["Soep"])
+
+
+def test_a_component_knows_what_stands_inside_its_call(dutch: Localizer) -> None:
+    """Of two with one name for what is inside, each draws its own; escaped once."""
+    macros = "{% macro row(name) %}{{ name }}: {{ caller() }};{% endmacro %}"
+    page = macros + "{% call row('A') %}<i>{{ text }}</i>{% endcall %}{% call row(name='B') %}-{% endcall %}"
+    assert draw(dutch, page, text="&") == "A: <i>&amp;</i>;B: -;"
+
+
 def test_a_value_in_a_sentence_is_escaped_and_the_sentence_is_not(dutch: Localizer) -> None:
     """Sentences are of the house, values of a stranger."""
     shown = draw(dutch, '{{ _("It was on %(date)s.", date=day) }}', day="<b>")
