@@ -48,13 +48,13 @@ def check_links(drafts: Sequence[Draft]) -> Iterator[Problem]:
 
 @once
 def _pictures_in(part: Part) -> Iterator[Problem]:
-    for number, line in text_lines(part):
+    for number, line in text_lines(part) if "![" in part.body else ():
         yield from _pictures(line, number, part)
 
 
 @once
 def _targets_in(part: Part) -> Iterator[Target]:
-    for number, line in text_lines(part):
+    for number, line in text_lines(part) if "]" in part.body or "<" in part.body else ():
         yield from _targets(line, number)
 
 

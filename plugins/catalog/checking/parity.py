@@ -35,6 +35,8 @@ def check_translations(drafts: Sequence[Draft]) -> Iterator[Problem]:
 
 def numbers_of(text: str) -> list[str]:
     """The numbers in a text, in Western digits; ``14u00`` counts as ``14``."""
+    if not _NUMBER.search(text):
+        return []
     western = text if text.isascii() else "".join(map(_western, text))
     return _NUMBER.findall(_ROUND_HOUR.sub(r"\1", western))
 

@@ -11,6 +11,8 @@ from catalog.shaping.parts import Draft, Part
 
 CODES = {"look-alike-letters": "In een woord staat een letter uit een ander alfabet."}
 
+# Where the letters of other alphabets begin, dashes and signs for money left aside.
+_FOREIGN = re.compile("[\u0370-\u1fff\u2c00-\U0010ffff]")
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = "LATIN"
 _TWIN_ALPHABETS = {"CYRILLIC": "Russische", "GREEK": "Griekse"}
@@ -29,7 +31,7 @@ def check_letters(drafts: Sequence[Draft]) -> Iterator[Problem]:
 @once
 def _in_part(part: Part) -> Iterator[Problem]:
     for line in lines_of(part):
-        if line.text.isascii():
+        if not _FOREIGN.search(line.text):
             continue
         for word in _WORD.finditer(line.text):
             if not word[0].isascii() and _is_mixed(word[0]):

@@ -13,6 +13,7 @@ from catalog.values import Price
 
 CODES = {"price-differs": "In de tekst staat een andere prijs."}
 
+_DIGIT = re.compile(r"\d")
 _AMOUNT = re.compile(
     r"(?:€ ?(\d+(?:[.,]\d{2})?))|(?:\b(\d+(?:[.,]\d{2})?) ?(?:€|euro\b|euros\b|يورو))", re.IGNORECASE
 )
@@ -37,12 +38,12 @@ def _in_part(part: Part, price: Price) -> Iterator[Problem]:
 
 
 def _differing(part: Part, line: Line, price: Price) -> Iterator[Problem]:
-    for found in _AMOUNT.finditer(line.text):
+    for found in _AMOUNT.finditer(line.text) if _DIGIT.search(line.text) else ():
         amount = Decimal((found[1] or found[2]).replace(",", "."))
         if price.free or amount != price.amount:
             yield _problem(part, line, found, price)
-    said_free = _FREE.search(line.text)
-    if said_free and price.amount:
+    said_free = _FREE.search(line.text) if price.amount else None
+    if said_free:
         yield _problem(part, line, said_free, price)
 
 

@@ -27,6 +27,8 @@ _TITLE = re.compile(
     r"\b(?:[Mm]evrouw|[Mm]eneer|[Mm]evr\.|[Dd]hr\.|[Mm]adame|[Mm]onsieur|Mme|[Vv]raag naar|[Dd]emandez)"
     r" ([A-Z][\w'-]+(?: (?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[A-Z][\w'-]+))*)"
 )
+# What no such title lacks: most lines are told from it by this alone.
+_LIKE_TITLE = re.compile(r"[DMVdmv](?:evrouw|eneer|evr\.|hr\.|adame|onsieur|me|raag naar|emandez) [A-Z]")
 _PERSONAL_MAIL = re.compile(r"\b([a-z]{2,})\.([a-z]{2,})@[\w.-]+\.[a-z]{2,}\b", re.IGNORECASE)
 # Where sources are told, a report or an article may carry the name of who wrote it.
 _FREE = frozenset({"bron", "waar", "datum", "feiten", "tegenspraak"})
@@ -50,7 +52,8 @@ def _in_part(part: Part) -> Iterator[Problem]:
             yield from _accounts(part, line)
             yield from _national_numbers(part, line)
         if line.key not in _FREE:
-            yield from _names(part, line)
+            if _LIKE_TITLE.search(line.text):
+                yield from _names(part, line)
             if "@" in line.text:
                 yield from _mails(part, line)
 
