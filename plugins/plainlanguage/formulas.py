@@ -30,16 +30,8 @@ class Counts:
 
 
 def count(prose: Prose, syllables: Callable[[str], int]) -> Counts | None:
-    """Count a text; None when there is nothing to read in it.
-
-    Figures have no syllables, and the length of a name is nobody's choice: neither is weighed.
-    """
-    words = [
-        word
-        for sentence in prose.sentences
-        for word in sentence.words
-        if not (word.is_figure or sentence.is_name(word))
-    ]
+    """Count a text; None when there is nothing to read in it."""
+    words = [word for sentence in prose.sentences for word in sentence.weighed()]
     if not words:
         return None
     return Counts(

@@ -105,3 +105,10 @@ def test_a_name_is_no_rare_word() -> None:
 def test_letters_that_the_text_explains_are_no_riddle() -> None:
     """A hard word explained in the next sentence is what easy language asks for."""
     assert review("We volgen WCAG. WCAG is een lijst met regels.", "nl") == ()
+
+
+def test_letters_of_another_alphabet_neither_move_nor_break_an_abbreviation() -> None:
+    """A Turkish capital grows in small letters; a Turkish i without its dot only looks like ours."""
+    found = review("İzmir: kom bv. langs.", "nl")
+    assert [(one.start, one.message) for one in found] == [(11, "“bv.” is een afkorting.")]
+    assert not review("Kom mın. één keer.", "nl")

@@ -30,10 +30,10 @@ def abstract(review: Review) -> Iterator[Finding]:
 
 
 def _dutch(review: Review) -> Iterator[Finding]:
+    abstracts = frozenset(filter(_is_abstract, review.prose.vocabulary))
     for sentence in review.prose.sentences:
-        nouns = [word for word in sentence.words if _is_abstract(word.plain)]
-        deeds = [found for found in _DEED.finditer(sentence.text) if found["deed"].lower() not in _NO_DEED]
-        deeds += [found for found in _OF.finditer(sentence.text) if _is_abstract(found["noun"].lower())]
+        nouns = [word for word in sentence.words if word.plain in abstracts]
+        deeds = _deeds(sentence.text) if " van" in sentence.text.lower() else []
         if deeds:
             yield Finding(
                 start=sentence.start + deeds[0].start(),
@@ -44,6 +44,11 @@ def _dutch(review: Review) -> Iterator[Finding]:
             )
         elif len(nouns) >= _MANY:
             yield hint("abstract", nouns, _MESSAGE, _SUGGESTION)
+
+
+def _deeds(sentence: str) -> list[re.Match[str]]:
+    deeds = [found for found in _DEED.finditer(sentence) if found["deed"].lower() not in _NO_DEED]
+    return deeds + [found for found in _OF.finditer(sentence) if _is_abstract(found["noun"].lower())]
 
 
 def _is_abstract(word: str) -> bool:
@@ -57,16 +62,16 @@ def _is_abstract(word: str) -> bool:
 
 def _french(review: Review) -> Iterator[Finding]:
     common = review.lexicon.common
-    for sentence in review.prose.sentences:
-        nouns = [
-            word
-            for word in sentence.words
-            if word.plain.endswith(_FRENCH_ENDS)
-            and _FRENCH_NOUN.fullmatch(word.plain)
-            and word.plain not in common
-            and word.plain not in _FRENCH_THINGS
-        ]
-        if len(nouns) >= _FRENCH_MANY:
+    abstracts = frozenset(
+        word
+        for word in review.prose.vocabulary
+        if word.endswith(_FRENCH_ENDS)
+        and _FRENCH_NOUN.fullmatch(word)
+        and word not in common
+        and word not in _FRENCH_THINGS
+    )
+    for sentence in review.prose.sentences_with(abstracts):
+        if sum(word.plain in abstracts for word in sentence.words) >= _FRENCH_MANY:
             yield about("abstract", sentence, _MESSAGE, _SUGGESTION)
 
 

@@ -17,6 +17,8 @@ _FORMS: Mapping[str, tuple[frozenset[str], frozenset[str], str]] = MappingProxyT
 def one_address(review: Review) -> Iterator[Finding]:
     """The first word that speaks to the reader in another way than the rest of the text."""
     ours, others, suggestion = _FORMS[review.language]
-    other = next((word for word in review.prose.words if word.plain in others), None)
-    if other is not None and any(word.plain in ours for word in review.prose.words):
-        yield hint("address", [other], "Je spreekt de lezer op twee manieren aan.", suggestion)
+    used = review.prose.vocabulary
+    if ours.isdisjoint(used) or others.isdisjoint(used):
+        return
+    other = next(word for word in review.prose.words if word.plain in others)
+    yield hint("address", [other], "Je spreekt de lezer op twee manieren aan.", suggestion)

@@ -12,8 +12,6 @@ from plainlanguage.text import Word
 _LONGEST_LETTERS = 6
 _SHORTEST_SHOUT = 4
 _IS = "is een|zijn|betekent|staat voor|est un|sont|signifie|veut dire"
-# What no word in capitals lacks: two letters that are not small beside each other.
-_CAPITALS = re.compile(r"[^\W\d_a-z]{2}")
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 
 
@@ -51,9 +49,7 @@ def is_roman(text: str) -> bool:
 
 def _runs(review: Review) -> Iterator[list[Word]]:
     """The words in capitals that nobody explains, those beside each other together."""
-    for sentence in review.prose.sentences:
-        if not _CAPITALS.search(sentence.text):
-            continue
+    for sentence in review.prose.sentences if review.prose.has_capitals else ():
         for in_capitals, words in groupby(sentence.words, key=lambda word: _in_capitals(word, review)):
             if in_capitals:
                 yield list(words)

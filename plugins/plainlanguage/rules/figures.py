@@ -20,6 +20,6 @@ def figures(review: Review) -> Iterator[Finding]:
             message="Procenten zijn moeilijk.",
             suggestion="zoals: 1 op 2, of de helft",
         )
-    for word in review.prose.words:
+    for word in review.prose.words if review.prose.has_capitals else ():
         if is_roman(word.text):
             yield hint("figures", [word], f"“{word.text}” is een Romeins cijfer.", "een gewoon cijfer")

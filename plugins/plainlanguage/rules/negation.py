@@ -29,9 +29,7 @@ def double_negation(review: Review) -> Iterator[Finding]:
 
 
 def _dutch(review: Review) -> Iterator[Finding]:
-    for sentence in review.prose.sentences:
-        if not any(word.plain in _NO for word in sentence.words):
-            continue
+    for sentence in review.prose.sentences_with(_NO):
         for clause in clauses(sentence, _BREAKS):
             no = [index for index, word in enumerate(clause) if word.plain in _NO]
             before = clause[no[0] : no[0] + 2] if no else []

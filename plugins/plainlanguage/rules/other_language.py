@@ -91,9 +91,10 @@ def other_language(review: Review) -> Iterator[Finding]:
     own = _SMALL[review.language]
     for sentence in review.prose.sentences:
         words = [word.plain for word in sentence.words]
+        if len(words) < _ENOUGH or not own.isdisjoint(words):
+            continue
         for language, small in _SMALL.items():
-            foreign = language != review.language and sum(word in small for word in words) >= _ENOUGH
-            if foreign and own.isdisjoint(words):
+            if language != review.language and sum(word in small for word in words) >= _ENOUGH:
                 name, here = _NAMES[language], _NAMES[review.language]
                 suggestion = f"een zin in het {here}; het {name} hoort in het bestand van die taal"
                 yield about("other-language", sentence, f"Deze zin is in het {name}.", suggestion)

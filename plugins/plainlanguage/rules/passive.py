@@ -44,9 +44,7 @@ def passive(review: Review) -> Iterator[Finding]:
 
 
 def _dutch(review: Review) -> Iterator[Finding]:
-    for sentence in review.prose.sentences:
-        if not any(word.plain in _DUTCH_HELPERS for word in sentence.words):
-            continue
+    for sentence in review.prose.sentences_with(_DUTCH_HELPERS):
         for clause in clauses(sentence, _DUTCH_BREAKS):
             words = _dutch_in(clause)
             if words:
