@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from catalog.entry import Said
 from catalog.kinds.activity import Activity
@@ -60,29 +60,44 @@ def calendar_files(almanac: Almanac) -> Iterator[CalendarFile]:
 
 
 def writer(almanac: Almanac) -> Callable[[CalendarFile], bytes]:
-    """What makes the bytes of calendars; the events of an activity, which stand in several, are made once."""
-    known = {activity.slug: activity for activity in almanac.catalog.activities}
+    """What makes the bytes of calendars; the events of an activity, which stand in several, are made once.
 
-    @cache
-    def lines_of(slug: str, language: str) -> tuple[str, ...]:
-        return tuple(events(almanac, known[slug], language))
+    They are kept for one language: whoever writes all calendars goes from one language to the next.
+    """
+    known = {activity.slug: activity for activity in almanac.catalog.activities}
+    starts = {language: folded(_start(almanac, language)) for language in almanac.languages}
+
+    @lru_cache(maxsize=len(known))
+    def events_of(slug: str, language: str) -> bytes:
+        return folded(events(almanac, known[slug], language))
 
     def write(file: CalendarFile) -> bytes:
-        lines = [*_head(almanac, file), *DEFINITION]
-        for activity in file.activities:
-            lines += lines_of(activity.slug, file.language)
-        return folded([*lines, "END:VCALENDAR"])
+        made = (events_of(activity.slug, file.language) for activity in file.activities)
+        return b"".join((starts[file.language], folded(_names(file.title)), _AFTER_NAMES, *made, _END))
 
     return write
 
 
-def _head(almanac: Almanac, file: CalendarFile) -> Iterator[str]:
+def _start(almanac: Almanac, language: str) -> Iterator[str]:
     yield "BEGIN:VCALENDAR"
     yield "VERSION:2.0"
-    yield line("PRODID", text(f"-//{almanac.host}//gids//{file.language.upper()}"))
+    yield line("PRODID", text(f"-//{almanac.host}//gids//{language.upper()}"))
     yield "CALSCALE:GREGORIAN"
-    # The name has one property in the standard and an older one that telephones still read; so has the interval.
-    for name in ("NAME", "X-WR-CALNAME"):
-        yield line(name, text(file.title.text), {"LANGUAGE": file.title.language} if name == "NAME" else None)
-    yield line("REFRESH-INTERVAL", ONCE_A_DAY, {"VALUE": "DURATION"})
-    yield line("X-PUBLISHED-TTL", ONCE_A_DAY)
+
+
+def _names(title: Said) -> Iterator[str]:
+    """The name has one property in the standard and an older one that telephones still read."""
+    yield line("NAME", text(title.text), {"LANGUAGE": title.language})
+    yield line("X-WR-CALNAME", text(title.text))
+
+
+_AFTER_NAMES = folded(
+    (
+        line("REFRESH-INTERVAL", ONCE_A_DAY, {"VALUE": "DURATION"}),
+        line("X-PUBLISHED-TTL", ONCE_A_DAY),
+        *DEFINITION,
+    )
+)
+"""The interval has two properties too."""
+
+_END = folded(["END:VCALENDAR"])

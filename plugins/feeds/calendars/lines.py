@@ -26,8 +26,14 @@ def line(name: str, value: str, parameters: Mapping[str, str] | None = None) -> 
     Takes its name, its value (a text already passed through :func:`text`) and its
     parameters. A control character can never end the line: it is left out.
     """
-    found = "".join(f";{key}={_NOT_IN_PARAMETERS.sub('', said)}" for key, said in (parameters or {}).items())
-    return f"{name}{found}:{_CONTROLS.sub('', value)}"
+    property_ = _property(name, *parameters.items()) if parameters else name
+    return f"{property_}:{_CONTROLS.sub('', value)}"
+
+
+@lru_cache(maxsize=1024)
+def _property(name: str, *parameters: tuple[str, str]) -> str:
+    """The name of a property with its parameters: hardly any two calendars have other ones."""
+    return name + "".join(f";{key}={_NOT_IN_PARAMETERS.sub('', said)}" for key, said in parameters)
 
 
 def folded(lines: Iterable[str]) -> bytes:
@@ -35,10 +41,12 @@ def folded(lines: Iterable[str]) -> bytes:
     return b"".join(map(_fold, lines))
 
 
-@lru_cache(maxsize=1024)
 def _fold(one: str) -> bytes:
-    """One line with its end. Half of a small calendar is the same in all of them."""
-    line_, pieces = one.encode(), []
+    """One line with its end."""
+    line_ = one.encode()
+    if len(line_) <= LONGEST:
+        return line_ + b"\r\n"
+    pieces = []
     while len(line_) > LONGEST:
         cut = LONGEST
         while line_[cut] & 0xC0 == 0x80:  # noqa: PLR2004 - the second or a later byte of a letter in UTF-8
