@@ -29,15 +29,19 @@ class Page(Protocol):
 
 def sitemap(pages: Sequence[Page], routes: "Routes") -> bytes:
     """The site map. Pages with the same key are one page in several languages."""
-    root = Element("urlset", NAMESPACES)
     together: dict[str, dict[str, str]] = {}
     for page in pages:
         together.setdefault(page.key, {})[page.language] = routes.absolute(page.path)
-    for page in sorted(pages, key=lambda page: page.path):
-        url = add(root, "url")
-        add(url, "loc", routes.absolute(page.path))
-        _alternates(url, together[page.key], routes.languages[0])
-    return document(root)
+    in_order = sorted(pages, key=lambda page: page.path)
+    urls = (_url(routes.absolute(page.path), together[page.key], routes.languages[0]) for page in in_order)
+    return document(Element("urlset", NAMESPACES), urls)
+
+
+def _url(address: str, addresses: Mapping[str, str], main: str) -> Element:
+    url = Element("url")
+    add(url, "loc", address)
+    _alternates(url, addresses, main)
+    return url
 
 
 def _alternates(url: Element, addresses: Mapping[str, str], main: str) -> None:
