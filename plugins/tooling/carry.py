@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from hashlib import blake2b
 from pathlib import Path
 
 
@@ -26,7 +27,9 @@ class LastSite:
         return True
 
     def has_file(self, name: str, content: bytes) -> bool:
-        """Whether a file with these bytes stands there."""
+        """Whether a file with these bytes stands there. Without another mark, its bytes are its mark."""
+        if name not in self.marks and self.has_page(name, blake2b(content, digest_size=16).hexdigest()):
+            return True
         try:
             same = (self._output / name).read_bytes() == content
         except OSError:
@@ -41,7 +44,7 @@ class LastSite:
 
 
 def recall_marks(path: Path, basis: str, files: str) -> Mapping[str, str]:
-    """The marks of the pages of a site, when they can be trusted.
+    """The marks of the files of a site, when they can be trusted.
 
     Takes where they are kept, a hash of what every page depends on, and a hash of the files of the site as they
     are now. Marks of other files, or made by other code, are no use: then there are none.
