@@ -139,7 +139,7 @@ def rows_of(things: Iterable[tuple[float, float]], width: float) -> int:
 def _lines(text: str, width: float, widths: Widths) -> int | None:
     """How many lines ``text`` takes, or None when a single word is wider than the room."""
     lines, used, space = 1, 0.0, widths(" ")
-    for word in text.split():
+    for word in filter(None, text.split(" ")):  # what no-break spaces join stays one word
         wide = widths(word)
         if wide > width:
             return None

@@ -161,7 +161,7 @@ def test_a_wrong_weekday_is_refused_and_a_corrected_one_makes_a_file_that_builds
         visit.page.click("#faults a")
         assert visit.page.evaluate("document.activeElement.id") == "f-datum"
         visit.page.select_option("#f-dag", "5")
-        assert visit.page.inner_text("#preview") == "zaterdag 5 december 2026, 14 tot 17 uur"
+        assert visit.page.inner_text("#preview") == "zaterdag 5 december 2026, 14 tot 17\u00a0uur"
         text = ready(visit)
         name = parse_qs(urlsplit(str(visit.page.get_attribute("#github", "href"))).query)["filename"]
     content = shutil.copytree(SITES / "drie-talen", tmp_path / "content")

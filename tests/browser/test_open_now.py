@@ -15,13 +15,13 @@ HOUSE = "huis-van-de-zon"
 """Open Monday to Friday 9-12, Tuesday also 13.30-16, closed on public holidays."""
 
 SAID = (
-    ("2026-11-24T09:00", "Nu open tot 12 uur."),
-    ("2026-11-24T11:59", "Nu open tot 12 uur."),
-    ("2026-11-24T12:00", "Nu gesloten. Gaat vandaag om 13.30 uur weer open."),
-    ("2026-11-24T16:00", "Nu gesloten. Gaat morgen om 9 uur weer open."),
-    ("2026-11-27T12:30", "Nu gesloten. Gaat maandag om 9 uur weer open."),
-    ("2026-12-24T13:00", "Nu gesloten. Gaat maandag om 9 uur weer open."),
-    ("2026-12-25T10:00", "Nu gesloten. Gaat maandag om 9 uur weer open."),
+    ("2026-11-24T09:00", "Nu open tot 12\u00a0uur."),
+    ("2026-11-24T11:59", "Nu open tot 12\u00a0uur."),
+    ("2026-11-24T12:00", "Nu gesloten. Gaat vandaag om 13.30\u00a0uur weer open."),
+    ("2026-11-24T16:00", "Nu gesloten. Gaat morgen om 9\u00a0uur weer open."),
+    ("2026-11-27T12:30", "Nu gesloten. Gaat maandag om 9\u00a0uur weer open."),
+    ("2026-12-24T13:00", "Nu gesloten. Gaat maandag om 9\u00a0uur weer open."),
+    ("2026-12-25T10:00", "Nu gesloten. Gaat maandag om 9\u00a0uur weer open."),
 )
 
 
@@ -49,10 +49,10 @@ def test_it_says_open_until_when_or_closed_until_when(visit: Visit) -> None:
 @pytest.mark.parametrize(
     ("moment", "words"),
     [
-        ("2026-10-23T13:00", "Nu gesloten. Gaat maandag om 9 uur weer open."),
-        ("2026-10-26T08:59", "Nu gesloten. Gaat vandaag om 9 uur weer open."),
-        ("2026-03-27T13:00", "Nu gesloten. Gaat maandag om 9 uur weer open."),
-        ("2026-03-29T03:30", "Nu gesloten. Gaat morgen om 9 uur weer open."),
+        ("2026-10-23T13:00", "Nu gesloten. Gaat maandag om 9\u00a0uur weer open."),
+        ("2026-10-26T08:59", "Nu gesloten. Gaat vandaag om 9\u00a0uur weer open."),
+        ("2026-03-27T13:00", "Nu gesloten. Gaat maandag om 9\u00a0uur weer open."),
+        ("2026-03-29T03:30", "Nu gesloten. Gaat morgen om 9\u00a0uur weer open."),
         ("2027-01-20T10:00", ""),
     ],
 )
@@ -69,9 +69,9 @@ def test_other_languages_say_it_in_their_words(visit: Visit) -> None:
 
 def test_what_is_due_for_a_check_still_asks_to_call(visit: Visit) -> None:
     """On a holiday its hours say nothing about, it does not claim to be open; "Bel eerst" stays beside it."""
-    assert said(visit, "sociale-dienst", "2026-12-03T17:30") == ["Nu open tot 19 uur."]
+    assert said(visit, "sociale-dienst", "2026-12-03T17:30") == ["Nu open tot 19\u00a0uur."]
     assert "Bel eerst" in visit.page.locator("main").inner_text()
-    assert said(visit, "sociale-dienst", "2026-11-30T09:30") == ["Nu open tot 11.30 uur."]
+    assert said(visit, "sociale-dienst", "2026-11-30T09:30") == ["Nu open tot 11.30\u00a0uur."]
     assert said(visit, "taalpunt", "2026-12-02T17:00") == ["Nu gesloten. Je kan ook een afspraak maken."]
     assert said(visit, "sociale-dienst", "2026-12-25T09:30") == [
         "Vandaag is het een feestdag. Bel eerst even."

@@ -1,5 +1,6 @@
 """Dates, hours, prices and results as readers of each language expect them."""
 
+import re
 from datetime import date, time, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -97,6 +98,36 @@ SHARES = {
     "3 buren": ("3", "3"),
 }
 
+JOINED = {
+    "nl": (
+        "zaterdag 5~december 2026, 9.30 tot 14~uur",
+        "14~uur",
+        "9.30~uur",
+        "1~december",
+        "1~euro",
+        "2,50~euro",
+        "85%",
+    ),
+    "fr": (
+        "samedi 5~décembre 2026, de 9~h~30 à 14~h",
+        "14~heures",
+        "9~h~30",
+        "1er~décembre",
+        "1~euro",
+        "2,50~euros",
+        "85~%",
+    ),
+    "ar": (
+        "السبت 5~ديسمبر 2026، من 9:30 إلى 14:00",
+        "الساعة~14:00",
+        "الساعة~9:30",
+        "1~ديسمبر",
+        "1~يورو",
+        "2.50~يورو",
+        "85%",
+    ),
+}
+
 PARTIAL_DATES = {
     "2023": ("2023", "2023"),
     "mei 2026": ("mei 2026", "mai 2026"),
@@ -118,15 +149,31 @@ def in_both(say: str, *values: object) -> tuple[str, str]:
 @pytest.mark.parametrize(("day", "said"), DATES.items())
 def test_a_date_is_said_in_full(day: date, said: tuple[str, str, str]) -> None:
     """French has its own first of the month; Arabic keeps Latin digits."""
-    assert tuple(localizer.date(day) for localizer in (NL, FR, AR)) == said
+    assert tuple(plain(localizer.date(day)) for localizer in (NL, FR, AR)) == said
 
 
 def test_a_date_can_do_without_its_year() -> None:
     """In a list under the name of the month."""
-    assert [localizer.date(date(2026, 12, 5), year=False) for localizer in (NL, FR)] == [
+    assert [plain(localizer.date(date(2026, 12, 5), year=False)) for localizer in (NL, FR)] == [
         "zaterdag 5 december",
         "samedi 5 décembre",
     ]
+
+
+@pytest.mark.parametrize(("language", "said"), JOINED.items())
+def test_a_line_never_ends_between_a_number_and_its_unit(language: str, said: tuple[str, ...]) -> None:
+    """Day and month, hour and its word, amount and euro, share and percent: a no-break space, here a tilde."""
+    words = LOCALIZERS[language]
+    values = (
+        words.moment(parse_moment("za 5/12/2026, 9u30-14u")),
+        words.time(time(14)),
+        words.time(time(9, 30)),
+        words.date(date(2026, 12, 1), year=False, weekday=False),
+        words.price(parse_price("1 euro")),
+        words.price(parse_price("2,50 euro")),
+        words.share(parse_share("85%")),
+    )
+    assert tuple(re.sub("[\u00a0\u202f]", "~", value) for value in values) == said
 
 
 def test_short_names_fit_a_calendar_leaf() -> None:

@@ -82,7 +82,7 @@ def test_words_that_a_sheet_does_not_show_make_no_new_edition(kept: Kept) -> Non
 def test_the_imprint_says_the_edition(kept: Kept) -> None:
     """In words, on every sheet."""
     imprint = orders(shop_of(kept, TODAY))["flyer-a5", "soep", "nl"].context["page"].imprint
-    assert imprint[0].text == "Uitgave 2 maart 2026. Geldig tot 5 december 2026."
+    assert imprint[0].text == "Uitgave 2\u00a0maart 2026. Geldig tot 5\u00a0december 2026."
 
 
 def test_a_date_that_passes_makes_a_new_edition(kept: Kept) -> None:

@@ -187,7 +187,7 @@ def test_a_moved_date_stands_at_its_new_day_and_says_so(shop: Shop) -> None:
     coffee = next(one for one in shop.catalog.activities if one.slug == "koffie")
     item = calendar.item_of(calendar.Dated(coffee, moved), shop.localizers["nl"], shop)
     assert (item.note, item.cancelled) == ("verplaatst", False)
-    assert item.facts == ("14 tot 16 uur", "Buurthuis De Duin", "gratis")
+    assert item.facts == ("14 tot 16\u00a0uur", "Buurthuis De Duin", "gratis")
 
 
 def test_a_month_without_anything_to_do_gets_no_calendar(shop: Shop) -> None:

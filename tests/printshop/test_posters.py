@@ -120,7 +120,10 @@ def test_a_strip_says_the_next_date_that_goes_on(shop: Shop) -> None:
     soup = next(one for one in orders if one.file == "soep" and one.language == "nl")
     strip = soup.context["poster"]["strip"]
     assert soup.context["poster"]["strips"] == 6
-    assert (strip.title, strip.lines) == ("Soep op de stoep", ("Zaterdag 5 december", "14 tot 17 uur"))
+    assert (strip.title, strip.lines) == (
+        "Soep op de stoep",
+        ("Zaterdag 5\u00a0december", "14 tot 17\u00a0uur"),
+    )
     assert strip.phone.replace("\u00a0", " ") == "02 555 00 01"
 
 

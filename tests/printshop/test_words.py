@@ -16,8 +16,8 @@ def test_one_day_is_said_large_with_its_hours_below(shop: Shop) -> None:
     """The date has its weekday and its year."""
     soup = next(one for one in shop.catalog.activities if one.slug == "soep")
     said = when(soup, coming(soup, shop.today, region="BE"), shop.localizers["nl"])
-    assert said.main == (FactLine("Zaterdag 5 december 2026"),)
-    assert said.more == (FactLine("14 tot 17 uur"),)
+    assert said.main == (FactLine("Zaterdag 5\u00a0december 2026"),)
+    assert said.more == (FactLine("14 tot 17\u00a0uur"),)
 
 
 def test_a_repeat_names_its_day_and_the_next_four_dates(shop: Shop) -> None:
@@ -26,8 +26,13 @@ def test_a_repeat_names_its_day_and_the_next_four_dates(shop: Shop) -> None:
     dates = coming(coffee, shop.today, region="BE")
     said = when(coffee, dates, shop.localizers["nl"])
     assert [line.text for line in said.main] == ["Elke dinsdag"]
-    assert [line.text for line in said.dates] == ["24 november", "1 december", "8 december", "15 december"]
-    assert said.dates[2] == FactLine("8 december", struck=True, beside="afgelast")
+    assert [line.text for line in said.dates] == [
+        "24\u00a0november",
+        "1\u00a0december",
+        "8\u00a0december",
+        "15\u00a0december",
+    ]
+    assert said.dates[2] == FactLine("8\u00a0december", struck=True, beside="afgelast")
     assert holds_until(coffee, dates, shop.today) == date(2027, 1, 19)
 
 
@@ -37,7 +42,7 @@ def test_a_moved_date_shows_its_own_hours(shop: Shop) -> None:
     moved = Occurrence(date(2026, 12, 2), time(14), time(16), Status.MOVED, date(2026, 12, 1))
     assert coffee.facts.every == (Repeat((1,), (), time(9, 30), time(11, 30)),)
     said = when(coffee, (moved,), shop.localizers["nl"])
-    assert said.dates == (FactLine("woensdag 2 december, 14 tot 16 uur", beside="verplaatst"),)
+    assert said.dates == (FactLine("woensdag 2\u00a0december, 14 tot 16\u00a0uur", beside="verplaatst"),)
 
 
 def test_days_with_different_hours_are_each_said_in_full(shop: Shop) -> None:
@@ -48,7 +53,7 @@ def test_days_with_different_hours_are_each_said_in_full(shop: Shop) -> None:
         Occurrence(date(2026, 12, 6), time(10), time(12)),
     )
     said = when(soup, dates, shop.localizers["nl"])
-    assert said.dates == (FactLine("zondag 6 december, 10 tot 12 uur"),)
+    assert said.dates == (FactLine("zondag 6\u00a0december, 10 tot 12\u00a0uur"),)
 
 
 def test_an_unchecked_number_never_reaches_paper(shop: Shop) -> None:

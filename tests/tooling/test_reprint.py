@@ -47,7 +47,7 @@ def test_a_changed_hour_is_told_as_was_and_is(kept: Kept, capsys: pytest.Capture
     kept.replace(SOUP, "14u-17u", "15u-18u")
     kept.commit("2026-11-12")
     said = told(kept, capsys)
-    assert said.startswith("Wat verandert er op papier sinds 1 november 2026?")
+    assert said.startswith("Wat verandert er op papier sinds 1\u00a0november 2026?")
     replaced, _, rest = said.partition("NIEUW")
     assert "VERVANG." in replaced
     assert "  Soep op het plein\n" in replaced
@@ -135,8 +135,8 @@ def test_a_renamed_entry_is_the_same_paper(kept: Kept, capsys: pytest.CaptureFix
 @pytest.mark.parametrize(
     ("since", "sentence"),
     [
-        (date(2026, 12, 1), "1 december 2026 moet nog komen."),
-        (date(2026, 1, 1), "Op 1 januari 2026 was er nog geen gids."),
+        (date(2026, 12, 1), "1\u00a0december 2026 moet nog komen."),
+        (date(2026, 1, 1), "Op 1\u00a0januari 2026 was er nog geen gids."),
     ],
 )
 def test_a_day_that_cannot_be_is_refused_in_one_sentence(

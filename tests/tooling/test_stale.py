@@ -110,7 +110,7 @@ def test_the_command_makes_the_call_list_too(tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert "Na te kijken op 24 november 2026: 1 bestand." in done.stdout
+    assert "Na te kijken op 24\u00a0november 2026: 1 bestand." in done.stdout
     with pdfplumber.open(file) as pdf:
         words = pdf.pages[0].extract_text()
     assert "Bellijst" in words

@@ -56,7 +56,7 @@ def test_an_untranslated_entry_says_so_and_marks_its_dutch(site: BuiltSite) -> N
     html = site.html("fr/activites/soep/")
     assert "n’existe qu’en néerlandais" in html
     assert f"{FOREIGN}Soep op de stoep</span>" in html
-    assert "samedi 5 décembre" in html
+    assert "samedi 5\u00a0décembre" in html
     assert '<div class="zb-text" lang="nl" dir="ltr">' in html
 
 
@@ -76,7 +76,7 @@ def test_dutch_pages_are_no_translation(site: BuiltSite) -> None:
 def test_a_cancelled_date_is_struck_through_with_its_reason(site: BuiltSite) -> None:
     """Nobody stands before a closed door."""
     html = site.html("activiteiten/koffie/")
-    assert '<s><time datetime="2026-12-08">dinsdag 8 december</time></s>' in html
+    assert '<s><time datetime="2026-12-08">dinsdag 8\u00a0december</time></s>' in html
     assert "<strong>Gaat niet door</strong>: de zaal is stuk" in html
 
 
@@ -89,7 +89,16 @@ def test_a_reason_is_told_in_the_language_of_the_reader(site: BuiltSite) -> None
 
 def test_a_moved_date_says_when_it_was(site: BuiltSite) -> None:
     """The old date stays findable."""
-    assert "Verplaatst</strong>. Het was op dinsdag 15 december" in site.html("activiteiten/koffie/")
+    assert "Verplaatst</strong>. Het was op dinsdag 15\u00a0december" in site.html("activiteiten/koffie/")
+
+
+def test_a_text_message_has_ordinary_spaces(site: BuiltSite) -> None:
+    """A line of the page keeps "5 december" together; in a message that space would halve what fits."""
+    html = site.html("activiteiten/soep/")
+    assert "zaterdag 5\u00a0december" in html
+    [message] = re.findall(r'href="sms:([^"]*)"', html)
+    assert "zaterdag%205%20december%202026" in message
+    assert "%C2%A0" not in message
 
 
 def test_four_dates_take_place_besides_the_cancelled_one(site: BuiltSite) -> None:
@@ -160,7 +169,7 @@ def test_what_another_source_says_is_shown(site: BuiltSite) -> None:
     html = site.html("diensten/loket/")
     assert "Een andere bron zegt:" in html
     assert "03 860 91 44" in html
-    assert "30 september 2020" in html
+    assert "30\u00a0september 2020" in html
 
 
 def test_survey_figures_stand_as_published(site: BuiltSite) -> None:

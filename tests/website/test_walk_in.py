@@ -45,9 +45,9 @@ def test_places_stand_below_their_neighbourhood(site: BuiltSite) -> None:
         "Het Loket",
     ]
     assert "Elke dinsdag" in main
-    assert "9.30 tot 11.30 uur" in main
-    assert '<time\ndatetime="2026-12-01">dinsdag 1 december</time>' in main
-    assert "13 tot 15.30 uur" in main
+    assert "9.30 tot 11.30\u00a0uur" in main
+    assert '<time\ndatetime="2026-12-01">dinsdag 1\u00a0december</time>' in main
+    assert "13 tot 15.30\u00a0uur" in main
 
 
 def test_the_front_page_and_the_questions_lead_there(site: BuiltSite) -> None:

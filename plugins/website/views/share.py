@@ -38,4 +38,5 @@ def _when(book: Guidebook, activity: Activity) -> str:
     if activity.facts.every:
         return book.words.listing([book.words.repeat(r) for r in activity.facts.every])
     dates = [o for o in book.diary.upcoming(activity) if o.status is not Status.CANCELLED]
-    return book.words.moment(dates[0]) if dates else ""
+    # One no-break space makes a text message hold half as much: it is outside the 7-bit letters of telephones.
+    return book.words.moment(dates[0]).replace("\u00a0", " ") if dates else ""
