@@ -15,6 +15,7 @@ class LastSite:
 
     def __init__(self, output: Path, marks: Mapping[str, str]) -> None:
         self._output, self._known = output, marks
+        self._exists = output.exists()
         self.marks: dict[str, str] = {}
         self.carried: set[str] = set()
 
@@ -30,6 +31,8 @@ class LastSite:
         """Whether a file with these bytes stands there. Without another mark, its bytes are its mark."""
         if name not in self.marks and self.has_page(name, blake2b(content, digest_size=16).hexdigest()):
             return True
+        if not self._exists:
+            return False
         try:
             same = (self._output / name).read_bytes() == content
         except OSError:

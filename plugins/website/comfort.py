@@ -1,6 +1,5 @@
 """Scripts for comfort: a page gets those whose mark stands in it, and no others."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -14,7 +13,8 @@ from website.views.opening import opening_words
 CLOCK = "clock"
 """Tells the others what time it is; loaded after them, so that they are listening."""
 
-_PLACE = re.compile(r"<!-- scripts: (\S+) -->\n?")
+_PLACE = "<!-- scripts: "
+_PLACE_END = " -->\n"
 _TAG = Markup('<script src="{}{}"{} defer></script>\n')
 
 
@@ -84,11 +84,12 @@ class Comfort:
 
     def complete(self, html: str, language: str) -> str:
         """A page with the tags of the scripts it needs, where its template wants them."""
-        place = _PLACE.search(html)
-        if place is None:
+        before, place, rest = html.partition(_PLACE)
+        if not place:
             return html
-        wanted = tuple(script.name for script in SCRIPTS if any(mark in html for mark in script.marks))
-        return f"{html[: place.start()]}{self._tags(wanted, language, place[1])}{html[place.end() :]}"
+        root, _, after = rest.partition(_PLACE_END)
+        wanted = tuple(script.name for script in SCRIPTS if any(map(html.__contains__, script.marks)))
+        return f"{before}{self._tags(wanted, language, root)}{after}"
 
     def _make_tags(self, wanted: tuple[str, ...], language: str, root: str) -> str:
         tags = [_TAG.format(root, self._path(name), self._data[name, language]) for name in wanted]

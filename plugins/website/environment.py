@@ -47,7 +47,7 @@ def environment(
     *,
     compiled: Compiled,
     known: Mapping[str, object],
-) -> Environment:
+) -> QuickEnvironment:
     """Pelican's templates, speaking one language.
 
     Takes Pelican's own environment, the language and the words of all languages, since

@@ -50,10 +50,10 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
         self.context["pages"] = site.indexed
 
     def _write(self, path: str, content: str | bytes) -> None:
-        raw = content.encode() if isinstance(content, str) else content
-        if self._last.has_file(_file(path), raw):
+        raw, name = content.encode() if isinstance(content, str) else content, _file(path)
+        if self._last.has_file(name, raw):
             return
-        file = Path(self.output_path) / _file(path)
+        file = Path(self.output_path, name)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(raw)
         signals.content_written.send(str(file), context=self.context)

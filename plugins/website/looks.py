@@ -12,6 +12,7 @@ from website.chrome import Frame
 from website.compiled import Compiled
 from website.drawings import Drawings
 from website.environment import environment
+from website.quick_templates import QuickEnvironment
 from website.scripts import Scripts, scripts
 from website.stylesheet import Stylesheet, bundle
 
@@ -48,7 +49,7 @@ class Wardrobe:
         self._places = (theme, self._pictograms)
         self._made_of: object = None
         self._looks: Looks
-        self._templates: dict[str, tuple[object, Environment]] = {}
+        self._templates: dict[str, tuple[object, QuickEnvironment]] = {}
 
     def looks(self, unused: Collection[str]) -> Looks:
         """The looks as the files are now, without the rules for ``unused`` colours."""
@@ -66,7 +67,7 @@ class Wardrobe:
 
     def templates(
         self, language: str, localizers: Mapping[str, Localizer], looks: Looks, frame: Frame
-    ) -> Environment:
+    ) -> QuickEnvironment:
         """The templates of one language: those of before, as long as all they know on every page is the same."""
         knows = looks, tuple(localizers.items()), frame
         if language not in self._templates or self._templates[language][0] != knows:

@@ -198,28 +198,20 @@ class Site:
         }
 
     def _render_short(self, template: str, language: str, values: Values) -> str:
-        return self._render(template, language, {**values, "blocks": list(self._short_blocks(values))})
-
-    def _short_blocks(self, values: Values) -> Iterator[object]:
-        """A block in every language, the main one first. A template module, unlike a text, is not escaped again."""
+        """A page with a part in every language, the main one first."""
         items: Any = values["items"]
-        for place, language in enumerate(items):
-            yield (
-                self._environments[language]
-                .get_template("short_block.html")
-                .make_module(
-                    {
-                        "root": values["root"],
-                        "level": 2 if place else 1,
-                        "items": items[language],
-                    }
-                )
+        parts = [
+            self._environments[code].component("components/short_part.html", "short_part")(
+                items[code], 2 if place else 1, values["root"]
             )
+            for place, code in enumerate(items)
+        ]
+        return self._render(template, language, {**values, "parts": parts})
 
     def _render(self, template: str, language: str, values: Values) -> str:
         html = self._environments[language].get_template(template).render(values)
-        html = self._drawings.complete(self._explained(html, language))
-        return self._comfort.complete(html, language)
+        html = self._comfort.complete(self._explained(html, language), language)
+        return self._drawings.complete(html)  # last: they are a third of a page, and nobody need read them
 
     def _explained(self, html: str, language: str) -> str:
         """The page with its difficult words marked, and their explanations at the end of its main part."""
