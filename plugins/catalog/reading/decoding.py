@@ -19,9 +19,7 @@ CODES = {
 }
 
 # What YAML refuses, and what it takes for a line end while editors show none.
-_FORBIDDEN = re.compile(
-    "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-)
+_FORBIDDEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 # What Git leaves where two people changed the same lines.
 _CONFLICT = (re.compile("<{7}( |$)"), re.compile("={7}$"), re.compile(">{7}( |$)"))
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -51,7 +49,7 @@ def decode(data: bytes) -> Decoded:
         return Decoded("", (_not_utf8(Mark(1, 1), found="UTF-16"),))
     text, slips = _decode_bytes(data.removeprefix(codecs.BOM_UTF8))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    conflict = _two_versions(text.split("\n"))
+    conflict = _two_versions(text.split("\n")) if "<<<<<<<" in text else None
     if conflict is not None:
         return Decoded("", (conflict,))
     return _without_forbidden(text, slips)

@@ -40,6 +40,8 @@ class Mender:
     def mend_beforehand(self) -> Iterator[Slip]:
         """Mend what need not stop the reading and only changes its meaning: hard spaces after keys, bullets."""
         for index, line in enumerate(self.lines):
+            if line.isascii() and "*" not in line:  # no other plain sign is a bullet, nor a hard space
+                continue
             candidate = hard_space(line) or bullet(self.lines, index)
             if candidate is not None:
                 yield self._apply(index, candidate)

@@ -12,7 +12,7 @@ from catalog.shaping.parts import Draft, Part
 CODES = {"look-alike-letters": "In een woord staat een letter uit een ander alfabet."}
 
 # Where the letters of other alphabets begin, dashes and signs for money left aside.
-_FOREIGN = re.compile("[\u0370-\u1fff\u2c00-\U0010ffff]")
+_FOREIGN = re.compile("[^\0-\u036f\u2000-\u2bff]")
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = "LATIN"
 _TWIN_ALPHABETS = {"CYRILLIC": "Russische", "GREEK": "Griekse"}
