@@ -24,6 +24,8 @@ PLUGINS = ["guide", "photos", "website", "printshop", "feeds"]
 TODAY: str | None = None
 PUBLISH = False
 PRINT = True
+# Whether the date of a file tells that it is still the same: only for who looks while somebody writes.
+BY_STAMP = False
 
 # The address comes from content/site.yml; every link inside the site is relative to its page.
 SITEURL = ""

@@ -1,7 +1,7 @@
 """What the guide is about, as plain data: models, reader, checks. Knows no website and no paper."""
 
-from catalog.loader import load
+from catalog.loader import Desk, load
 from catalog.model import Catalog
 from catalog.problems import Problem, Severity
 
-__all__ = ["Catalog", "Problem", "Severity", "load"]
+__all__ = ["Catalog", "Desk", "Problem", "Severity", "load"]

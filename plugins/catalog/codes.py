@@ -39,6 +39,11 @@ def _first_name(draft: Draft) -> tuple[str, str]:
     return draft.kind.name, str(next(draft.source.texts("oude_namen"), draft.slug))
 
 
+def reason_of_code(draft: Draft) -> object:
+    """What :func:`check_codes` sees of a draft."""
+    return [*draft.source.texts("code")], draft.source.get("code") is None, _first_name(draft)
+
+
 def check_codes(drafts: Sequence[Draft]) -> Iterator[Problem]:
     """A problem for each entry whose code another entry has as well."""
     by_code: defaultdict[str, list[Draft]] = defaultdict(list)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from itertools import chain
 from types import MappingProxyType
 
-from catalog import codes, loader
+from catalog import codes, loader, shelf
 from catalog.checking import bodies, checks, links, names, parity, photos, profile, prose, references, signals
 from catalog.reading import (
     candidates,
@@ -41,7 +41,7 @@ from catalog.values import (
 
 _MODULES = (
     (decoding, front_matter, yaml_reader, composing, comments, candidates, mending),
-    (folders, images, loader, parts, tidying, wording, names, codes),
+    (folders, images, shelf, loader, parts, tidying, wording, names, codes),
     (references, checks, bodies, links, parity, photos, profile, prose, signals),
     (letters, privacy, prices, numbers, moments, needs, answered, days_off),
     (

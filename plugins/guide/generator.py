@@ -9,7 +9,7 @@ from pelican.generators import Generator
 from catalog.model import Catalog
 from catalog.problems import Problem
 from guide.clock import today as day_of
-from guide.reading import read_dated
+from guide.reading import desk_for, read_dated
 from guide.routes import PATH_WORDS, Routes
 from localisation import Localizer, load_localizers
 
@@ -37,7 +37,7 @@ class GuideGenerator(Generator):  # type: ignore[misc] # Pelican carries no type
         theme = Path(self.settings["THEME"])
         today = day_of(self.settings.get("TODAY"))
         reading = read_dated(
-            Path(self.settings["PATH"]),
+            desk_for(Path(self.settings["PATH"]), by_stamp=bool(self.settings.get("BY_STAMP"))),
             theme=theme,
             print_folder=Path(self.settings["PRINT_PATH"]),
             today=today,

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from catalog import load
+from catalog import Desk
 from catalog.checking.prose import Reviewer
 from catalog.model import Catalog
+from catalog.once import remembered
 from catalog.problems import Problem
 from guide.reviewing import reviewer_for
 from guide.routes import PATH_WORDS
@@ -16,17 +17,23 @@ from localisation import CatalogueFault, load_localizers
 from plainlanguage import review
 
 
-def read_guide(
-    content: Path, *, theme: Path, print_folder: Path, today: date | None = None, judge: Reviewer = review
-) -> tuple[Catalog | None, list[Problem]]:
-    """Read everything in ``content``, knowing which drawings exist and which addresses are taken.
+@remembered
+def desk_for(content: Path, *, by_stamp: bool = False) -> Desk:
+    """Where a content folder is read: the same place as before, in a program that stays."""
+    return Desk(content, by_stamp=by_stamp)
 
-    Takes the folders of content, theme and paper, the day of today, and who judges the texts. Returns what
-    :func:`catalog.load` does.
+
+def read_guide(
+    desk: Desk, *, theme: Path, print_folder: Path, today: date | None = None, judge: Reviewer = review
+) -> tuple[Catalog | None, list[Problem]]:
+    """Read all content, knowing which drawings exist and which addresses are taken.
+
+    Takes where content is read, the folders of theme and paper, the day of today, and who judges the texts.
+    Returns what :func:`catalog.load` does.
     """
     pictograms = frozenset(path.stem for path in (print_folder / "pictograms").glob("*.svg"))
     reserved = _taken_addresses(theme / "translations")
-    return load(content, pictograms=pictograms, reserved=reserved, review=judge, today=today)
+    return desk.load(pictograms=pictograms, reserved=reserved, review=judge, today=today)
 
 
 @dataclass(frozen=True)
@@ -38,21 +45,23 @@ class Reading:
     history: History
 
 
-def read_dated(content: Path, *, theme: Path, print_folder: Path, today: date, cache: Path) -> Reading:
+def read_dated(desk: Desk, *, theme: Path, print_folder: Path, today: date, cache: Path) -> Reading:
     """Read the content and what git knows of it, and mark the translations that are older than their source.
 
-    Takes the folders of content, theme and paper, the day of today, and a folder to keep what git told and
-    what was said of texts.
+    Takes where content is read, the folders of theme and paper, the day of today, and a folder to keep what git
+    told and what was said of texts.
     """
-    judge = reviewer_for(content.resolve(), (cache / "reviews").resolve())
-    catalog, problems = read_guide(content, theme=theme, print_folder=print_folder, today=today, judge=judge)
-    judge.save()
+    content = desk.content.resolve()
+    judge = reviewer_for(content, (cache / "reviews").resolve())
+    catalog, problems = read_guide(desk, theme=theme, print_folder=print_folder, today=today, judge=judge)
+    if not desk.by_stamp:  # who looks again and again leaves that to the build behind it
+        judge.save()
     languages = catalog.languages if catalog else ()
-    history = read_history(content.resolve(), languages, today, cache=cache / "history")
+    history = read_history(content, languages, today, cache=cache / "history")
     if catalog is None:
         return Reading(None, problems, history)
     dated, hints = with_ages(catalog, history)
-    return Reading(dated, sorted((*problems, *hints)), history)
+    return Reading(dated, sorted((*problems, *hints)) if hints else problems, history)
 
 
 def _taken_addresses(translations: Path) -> frozenset[str]:

@@ -20,6 +20,8 @@ def with_ages(catalog: Catalog, history: History) -> tuple[Catalog, list[Problem
     Returns the catalog of today, and a hint for each translation to renew. Without history nothing
     is marked.
     """
+    if not history.timelines:
+        return catalog, []
     hints: list[Problem] = []
 
     def aged(entry: E) -> E:

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
-from catalog import report
+from catalog import Desk, report
 from catalog.problems import Problem, Severity
 from guide.reading import read_dated
 from photos.inspecting import inspect_photos
@@ -31,7 +31,7 @@ class Found:
 def look(content: Path, today: date, since: str = "") -> Found:
     """Read everything in ``content``. Raises ``BuildFault`` when git does not know ``since``."""
     reading = read_dated(
-        content, theme=ROOT / "theme", print_folder=ROOT / "print", today=today, cache=ROOT / ".cache"
+        Desk(content), theme=ROOT / "theme", print_folder=ROOT / "print", today=today, cache=ROOT / ".cache"
     )
     problems = tuple(sorted([*reading.problems, *inspect_photos(content)]))
     proposal = changes.proposal_of(content, reading.catalog, since, today) if since else None

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from difflib import get_close_matches
 from pathlib import Path
 
+from catalog import Desk
 from catalog.checking.profile import profile_of
 from catalog.model import Catalog
 from catalog.report import as_text
@@ -142,7 +143,7 @@ def _print_pack(options: PaperOptions, shop: Shop) -> int:
 def open_papers(options: PaperOptions, variant: Variant) -> tuple[Shop, History]:
     """The shop of today and the history of its content. Raises ``UnusableContentError`` without a catalog."""
     reading = read_dated(
-        options.content,
+        Desk(options.content),
         theme=ROOT / "theme",
         print_folder=PRINT,
         today=options.today,

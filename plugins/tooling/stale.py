@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from catalog import Desk
 from catalog.aging import EVERYWHERE, Aged, Why, aged
 from catalog.kinds.activity import Activity
 from catalog.kinds.service import Helpline, Service
@@ -65,7 +66,7 @@ def stale_of(content: Path, today: date, neighbourhood: str = "") -> Stale:
     Raises ``BuildFault`` for an unknown neighbourhood, ``UnusableContentError`` without a sound ``site.yml``.
     """
     reading = read_dated(
-        content, theme=ROOT / "theme", print_folder=ROOT / "print", today=today, cache=ROOT / ".cache"
+        Desk(content), theme=ROOT / "theme", print_folder=ROOT / "print", today=today, cache=ROOT / ".cache"
     )
     catalog = reading.catalog
     if catalog is None:

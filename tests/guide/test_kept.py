@@ -7,6 +7,7 @@ import pytest
 from support.guide import ROOT, SITES, TODAY
 
 import plainlanguage
+from catalog import Desk
 from guide import reviewing
 from guide.kept import Kept, code_in
 from guide.reading import read_dated
@@ -96,7 +97,7 @@ def test_reading_again_tells_the_same_problems(tmp_path: Path) -> None:
     def told() -> list[object]:
         reviewer_for.cache_clear()
         reading = read_dated(
-            SITES / "drie-talen",
+            Desk(SITES / "drie-talen"),
             theme=ROOT / "theme",
             print_folder=ROOT / "print",
             today=TODAY,

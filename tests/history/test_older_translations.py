@@ -7,6 +7,7 @@ import pytest
 from support.guide import ROOT, TODAY, BuiltGuide, build
 from support.repository import SOUP, SOUP_FR, Kept, keep_guide, keep_small_guide
 
+from catalog import Desk
 from guide.generator import routes_for
 from guide.reading import Reading, read_dated
 from guide.translations import CODE, SHOWN_DAYS
@@ -28,7 +29,7 @@ def kept(tmp_path: Path) -> Kept:
 def read(kept: Kept, today: date = TODAY) -> Reading:
     """What a build reads on a day."""
     return read_dated(
-        kept.content,
+        Desk(kept.content),
         theme=ROOT / "theme",
         print_folder=ROOT / "print",
         today=today,

@@ -57,6 +57,45 @@ def break_a_line(content: Path, dice: random.Random) -> None:
     path.write_text(f"{path.read_text(encoding='utf-8')}\nkleur: [", encoding="utf-8")
 
 
+def borrow_a_line(content: Path, dice: random.Random) -> None:
+    """The same key as in another file: a number, a name or a moment that two say now."""
+    path = dice.choice(texts(content))
+    other = dice.choice(sorted(path.parent.iterdir()))
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    borrowed = dice.choice(other.read_text(encoding="utf-8").splitlines(keepends=True))
+    key, colon, _ = borrowed.partition(":")
+    same = [number for number, line in enumerate(lines) if colon and line.startswith(f"{key}:")]
+    place = same[0] if same else dice.randrange(len(lines))
+    lines[place : place + len(same[:1])] = [borrowed]
+    path.write_text("".join(lines), encoding="utf-8")
+
+
+def drop_a_line(content: Path, dice: random.Random) -> None:
+    """Something is said no more."""
+    path = dice.choice(texts(content))
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    del lines[dice.randrange(len(lines))]
+    path.write_text("".join(lines), encoding="utf-8")
+
+
+def link_somewhere(content: Path, dice: random.Random) -> None:
+    """A link to another file, which may be there, or to nothing."""
+    path = dice.choice(texts(content))
+    target = dice.choice([*texts(content), content / "activities" / "nergens.md"])
+    with path.open("a", encoding="utf-8") as file:
+        file.write(f"\nLees ook [dit](../{target.parent.name}/{target.name}).\n")
+
+
+def change_the_site(content: Path, dice: random.Random) -> None:
+    """What stands on every page."""
+    path = content / "site.yml"
+    text = path.read_text(encoding="utf-8")
+    old, new = dice.choice(
+        [("Kleindorp", "Grootdorp"), ("Grootdorp", "Kleindorp"), ("talen: [nl, fr]", "talen: [nl]")]
+    )
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
 CHANGES: tuple[Change, ...] = (
     change_a_word,
     change_a_day,
@@ -64,4 +103,8 @@ CHANGES: tuple[Change, ...] = (
     rename,
     remove,
     break_a_line,
+    borrow_a_line,
+    drop_a_line,
+    link_somewhere,
+    change_the_site,
 )

@@ -58,6 +58,60 @@ def test_after_any_changes_every_page_is_that_of_a_build(tmp_path: Path, seed: i
     assert {name for name, text in seen.items() if text != fresh[name]} == set()
 
 
+class WithTheme(BuildOptions):
+    """Options of a guide whose theme stands beside its content, where it can be changed."""
+
+    def settings(self, output: Path) -> dict[str, object]:
+        """Those of Pelican."""
+        return {**super().settings(output), "THEME": str(self.content.parent / "theme")}
+
+
+LOOKS = (
+    ("templates/activity.html", "<h1", "<h1 data-new"),
+    ("static/css", "}", "}.zb-new{color:red}"),
+    ("static/js/meld.js", "const", "const extra = 1;\nconst"),
+    ("gables/klokgevel.svg", "<path", '<path id="new"'),
+    ("translations/fr.po", 'msgstr "Chercher"', 'msgstr "Trouver"'),
+    ("translations/nl.po", 'msgstr "Zoeken"', 'msgstr "Vinden"'),
+)
+"""What a maintainer changes in the theme: the file, or the folder whose first file it is, and other words in it."""
+
+
+def test_a_change_of_the_theme_or_its_words_shows_on_every_page(tmp_path: Path) -> None:
+    """Looks and templates are kept while content changes, but no longer than that."""
+    content = Path(shutil.copytree(SITES / "klein", tmp_path / "content"))
+    theme = Path(shutil.copytree(ROOT / "theme", tmp_path / "theme"))
+    options = WithTheme(content=content, output=tmp_path / "nothing", today=TODAY, print_=False)
+    preview = Preview(options)
+    preview.refresh()
+    before = files_of(preview)
+    for name, old, new in LOOKS:
+        path = next(iter(sorted((theme / name).rglob("*.css"))), theme / name)
+        text = path.read_text(encoding="utf-8")
+        assert old in text, name
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+        preview.refresh()
+        fresh = Preview(options)
+        fresh.refresh()
+        seen, before = before, files_of(preview)
+        assert before == files_of(fresh), name
+        assert before != seen, name
+
+
+def test_a_page_that_is_nowhere_is_not_found(tmp_path: Path) -> None:
+    """Neither is a folder of the site, nor a file that only a build makes."""
+    preview = preview_of(Path(shutil.copytree(SITES / "klein", tmp_path / "content")))
+    preview.refresh()
+    for path in (
+        "nergens/",
+        "activiteiten/soep",
+        "activiteiten/",
+        "print/nl/flyer-a5/soep.pdf",
+        "search/nl.json",
+    ):
+        assert (preview.file(path) is None) == (path != "activiteiten/"), path
+
+
 def is_page(name: str) -> bool:
     """Whether a file of a build must be there without one too."""
     return name.endswith(".html")

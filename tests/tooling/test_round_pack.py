@@ -9,6 +9,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from catalog import Desk
 from guide.generator import routes_for
 from guide.reading import read_guide
 from localisation import load_localizers
@@ -56,7 +57,7 @@ def test_a_pack_is_one_pdf_and_tells_how_far_it_is(tmp_path: Path) -> None:
 @pytest.fixture(scope="module")
 def shop() -> Shop:
     """What sheets of the small site are drawn from."""
-    catalog, _ = read_guide(SITE, theme=ROOT / "theme", print_folder=ROOT / "print")
+    catalog, _ = read_guide(Desk(SITE), theme=ROOT / "theme", print_folder=ROOT / "print")
     assert catalog is not None
     localizers = load_localizers(catalog.languages, ROOT / "theme" / "translations")
     routes = routes_for(catalog, localizers, catalog.site.facts.url)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from catalog.checking.links import text_lines
-from catalog.once import once
 from catalog.problems import Problem, ValueFault
 from catalog.reading.nodes import Mark
 from catalog.shaping.parts import Draft, Part
@@ -28,7 +27,6 @@ def check_bodies(drafts: Sequence[Draft]) -> Iterator[Problem]:
             yield from _in_part(part)
 
 
-@once
 def _in_part(part: Part) -> Iterator[Problem]:
     for number, line in text_lines(part) if "<" in part.body else ():
         yield from _tags(part, number, line)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 
 from catalog.kinds.activity import Activity, ActivityFacts
 from catalog.kinds.page import PageFacts, PageWords
-from catalog.kinds.site import SiteFacts
 from catalog.problems import Problem
 from catalog.reading.nodes import Pairs
 from catalog.shaping.parts import Draft, Part
@@ -23,11 +22,8 @@ CODES = {
 }
 
 
-def check_entries(drafts: Sequence[Draft]) -> Iterator[Problem]:
-    """Everything that does not hold within one entry."""
-    region = next(
-        (d.source.facts.holiday_region for d in drafts if isinstance(d.source.facts, SiteFacts)), "BE"
-    )
+def check_entries(drafts: Sequence[Draft], region: str) -> Iterator[Problem]:
+    """Everything that does not hold within one entry. ``region`` is the country whose public holidays count."""
     for draft in drafts:
         # Where nothing could be read, the reason is told already.
         for check in _CHECKS.get(draft.kind.name, ()) if draft.source.pairs else ():

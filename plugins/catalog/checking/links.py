@@ -36,20 +36,26 @@ class Target(NamedTuple):
 
 
 def check_links(drafts: Sequence[Draft]) -> Iterator[Problem]:
-    """Every link in a text that leads nowhere or somewhere unsafe, and every picture, which no page shows."""
+    """Every link in a text that leads nowhere or somewhere unsafe."""
     files = {draft.source.path for draft in drafts}
     files |= {part.path for draft in drafts for part in draft.translations.values()}
     for draft in drafts:
         for part in draft.parts():
-            yield from _pictures_in(part)
             for target in _targets_in(part):
                 yield from _judge(target, part, files)
 
 
-@once
-def _pictures_in(part: Part) -> Iterator[Problem]:
-    for number, line in text_lines(part) if "![" in part.body else ():
-        yield from _pictures(line, number, part)
+def links_of(draft: Draft) -> object:
+    """What :func:`check_links` sees of a draft: where its links point."""
+    return [target.address for part in draft.parts() for target in _targets_in(part)]
+
+
+def check_pictures(drafts: Sequence[Draft]) -> Iterator[Problem]:
+    """Every picture in a text, which no page shows."""
+    for draft in drafts:
+        for part in draft.parts():
+            for number, line in text_lines(part) if "![" in part.body else ():
+                yield from _pictures(line, number, part)
 
 
 @once

@@ -19,7 +19,7 @@ RESERVED = frozenset({"admin", "data", "images", "print", "search", "static", "t
 def check_names(
     drafts: Sequence[Draft], *, languages: Collection[str], reserved: Collection[str]
 ) -> Iterator[Problem]:
-    """Every name that collides with another one."""
+    """Every name that the site needs itself, and every language that is none."""
     taken = RESERVED | set(reserved) | set(languages)
     for draft in drafts:
         if draft.kind.name == "page" and (draft.slug in taken or draft.slug.isdigit()):
@@ -30,11 +30,16 @@ def check_names(
                 expected="een andere naam",
                 example=f"over-{draft.slug}",
             )
-    yield from _old_names(drafts)
     yield from _languages(drafts)
 
 
-def _old_names(drafts: Sequence[Draft]) -> Iterator[Problem]:
+def old_names_of(draft: Draft) -> object:
+    """What :func:`check_old_names` sees of a draft, beside its own name."""
+    return [*draft.source.texts("oude_namen")]
+
+
+def check_old_names(drafts: Sequence[Draft]) -> Iterator[Problem]:
+    """Every old name that is also the name of something else."""
     owners = {(draft.kind.name, draft.slug): draft.source.path for draft in drafts}
     for draft in drafts:
         for name in draft.source.texts("oude_namen"):

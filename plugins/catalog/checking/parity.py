@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from unicodedata import decimal
 
-from catalog.once import once
 from catalog.problems import Problem
 from catalog.reading.nodes import Items, Mark, Node, Pairs, Text
 from catalog.shaping.parts import Draft, Part
@@ -51,7 +50,6 @@ def same_numbers(one: str, other: str) -> bool:
     return sorted(first) == sorted(second) or "".join(first) == "".join(second)
 
 
-@once
 def _check(draft: Draft, part: Part) -> Iterator[Problem]:
     source = draft.source
     comparison = _Comparison(part, source.path)

@@ -2,12 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from catalog.kinds.glossary import GlossaryWords
-from catalog.once import once
 from catalog.problems import Problem, Severity
 from catalog.reading.nodes import Items, Mark, Node, Pairs, Text
 from catalog.shaping.kindtable import GLOSSARY
@@ -69,12 +68,16 @@ class _Passages:
         return Mark(mark.line + lines, column)
 
 
-def check_prose(drafts: Sequence[Draft], review: Reviewer) -> Iterator[Problem]:
-    """Every text that is too hard, and every hint to make it easier."""
+def explained_in(drafts: Iterable[Draft]) -> Mapping[str, tuple[str, ...]]:
+    """The words that the guide explains, in every form, by language."""
     glossary = next((draft for draft in drafts if draft.kind is GLOSSARY), None)
-    known: dict[str, tuple[str, ...]] = (
-        {part.language: _explained(part) for part in glossary.parts()} if glossary else {}
-    )
+    return {part.language: _explained(part) for part in glossary.parts()} if glossary else {}
+
+
+def check_prose(
+    drafts: Sequence[Draft], review: Reviewer, known: Mapping[str, tuple[str, ...]]
+) -> Iterator[Problem]:
+    """Every text that is too hard, and every hint to make it easier. ``known`` are the words that are explained."""
     for draft in drafts:
         for part in draft.parts():
             yield from _check(part, review, known.get(part.language, ()))
@@ -86,7 +89,6 @@ def _explained(part: Part) -> tuple[str, ...]:
     return tuple(form for hard in words for form in (hard.word, *hard.also))
 
 
-@once
 def _check(part: Part, review: Reviewer, known: tuple[str, ...]) -> Iterator[Problem]:
     passages = _passages_of(part)
     excuse = next(part.texts(MAY_BE_HARD), None)

@@ -68,6 +68,19 @@ def check_references(drafts: Sequence[Draft]) -> Iterator[Problem]:
     yield from _unknown_needs(drafts)
 
 
+def references_of(draft: Draft) -> object:
+    """What :func:`check_references` sees of a draft: the names of others in it, and what others may name."""
+    source = draft.source
+    named = [[*source.texts(link.key)] for link in LINKS if link.kind == draft.kind.name]
+    needs, goals = source.get("noden"), source.get("doelen")
+    return (
+        named,
+        [*source.texts("doelen")],
+        len(goals) if isinstance(goals, Items) else 0,
+        [*needs] if isinstance(needs, Pairs) else [*source.texts("noden")],
+    )
+
+
 def check_pictograms(drafts: Sequence[Draft], pictograms: Collection[str]) -> Iterator[Problem]:
     """Every pictogram that is not in the set."""
     for draft in drafts:

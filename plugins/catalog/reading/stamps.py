@@ -2,21 +2,30 @@
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 Stamp = tuple[int, int, int, int, int]
-"""What kind of file it is, which one, when it was written, when anything of it last changed, and its size."""
+"""What kind of thing it is, which one, when it was written, when anything of it last changed, and its size."""
+
+_FOLDER: Stamp = (0, 0, 0, 0, 0)
 
 
-def stamps_below(folder: Path | str) -> Mapping[str, Stamp]:
-    """The stamp of every file in a folder and in the folders below, by its path. A link is known, not followed."""
+def stamps_below(folder: Path) -> Mapping[str, Stamp]:
+    """The stamp of all that stands in a folder and in the folders below, by its path.
+
+    Hidden files and folders are left aside. A link is known, not followed. A folder that is not there holds nothing.
+    """
     found: dict[str, Stamp] = {}
     waiting = [os.fspath(folder)]
     while waiting:
-        with os.scandir(waiting.pop()) as entries:
+        with suppress(OSError), os.scandir(waiting.pop()) as entries:
             for entry in entries:
+                if entry.name.startswith("."):
+                    continue
                 if entry.is_dir(follow_symlinks=False):
                     waiting.append(entry.path)
+                    found[entry.path] = _FOLDER
                 else:
                     told = entry.stat(follow_symlinks=False)
                     found[entry.path] = (
@@ -27,3 +36,8 @@ def stamps_below(folder: Path | str) -> Mapping[str, Stamp]:
                         told.st_size,
                     )
     return found
+
+
+def kind_of(stamp: Stamp) -> int:
+    """What kind of thing a stamp is of: a file, a folder, a link."""
+    return stamp[0]

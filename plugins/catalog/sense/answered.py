@@ -43,5 +43,13 @@ def check_answered(drafts: Sequence[Draft]) -> Iterator[Problem]:
                 )
 
 
+def answers_of(draft: Draft) -> object:
+    """What :func:`check_answered` sees of a draft: which needs there are, or which it answers where."""
+    facts, needs = draft.source.facts, draft.source.get("noden")
+    if isinstance(facts, ActionFacts | ActivityFacts | ServiceFacts):
+        return facts.example, facts.neighbourhoods, facts.needs
+    return [*needs] if isinstance(needs, Pairs) else None
+
+
 def _for_all(facts: ActionFacts | ActivityFacts | ServiceFacts) -> bool:
     return isinstance(facts, ServiceFacts) and not facts.neighbourhoods

@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from catalog.once import once
 from catalog.problems import Problem
 from catalog.sense.texts import Line, lines_of, parts_of
 from catalog.shaping.parts import Draft, Part
@@ -28,7 +27,6 @@ def check_letters(drafts: Sequence[Draft]) -> Iterator[Problem]:
         yield from _in_part(part)
 
 
-@once
 def _in_part(part: Part) -> Iterator[Problem]:
     for line in lines_of(part):
         if not _FOREIGN.search(line.text):

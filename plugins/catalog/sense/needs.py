@@ -20,8 +20,8 @@ _AHEAD = timedelta(days=56)
 EVERYWHERE = "alle"
 
 
-def check_needs(drafts: Sequence[Draft], today: date | None) -> Iterator[Problem]:
-    """Every question and neighbourhood that the guide leaves alone. Hints: the team knows best."""
+def check_questions(drafts: Sequence[Draft]) -> Iterator[Problem]:
+    """Every question that the guide leaves alone. A hint: the team knows best."""
     for draft in drafts:
         facts = draft.source.facts
         if isinstance(facts, QuestionFacts) and not (facts.services or facts.helplines):
@@ -32,12 +32,21 @@ def check_needs(drafts: Sequence[Draft], today: date | None) -> Iterator[Problem
                 expected="een dienst die helpt",
                 example="diensten: [loket]",
             )
-    if today is not None:
-        yield from _quiet(drafts, today)
 
 
-def _quiet(drafts: Sequence[Draft], today: date) -> Iterator[Problem]:
-    if any(draft.kind.entry is Activity and draft.source.facts is None for draft in drafts):
+def offers_of(draft: Draft) -> object:
+    """What :func:`check_quiet` sees of a draft: what there is to do, when and where."""
+    facts = draft.source.facts
+    return (
+        (Activity.schedule_of(facts), facts.neighbourhoods)
+        if isinstance(facts, ActivityFacts)
+        else type(facts)
+    )
+
+
+def check_quiet(drafts: Sequence[Draft], today: date | None) -> Iterator[Problem]:
+    """Every neighbourhood where nothing happens soon. A hint; without ``today`` nobody knows."""
+    if today is None or any(draft.kind.entry is Activity and draft.source.facts is None for draft in drafts):
         return  # what is missing may well stand in a file with a fault
     activities = [d.source.facts for d in drafts if isinstance(d.source.facts, ActivityFacts)]
     for draft in drafts:

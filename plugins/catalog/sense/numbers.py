@@ -38,6 +38,11 @@ def check_numbers(drafts: Sequence[Draft]) -> Iterator[Problem]:
     yield from _same_door(by_digits)
 
 
+def numbers_of(draft: Draft) -> object:
+    """What :func:`check_numbers` sees of a draft: its numbers, and at which doors they ring."""
+    return [(told.phone, told.key, told.names) for told in _numbers(draft)]
+
+
 def _numbers(draft: Draft) -> Iterator[_Told]:
     for key, field in (("telefoon", "phone"), ("nummer", "number")):
         phone = getattr(draft.source.facts, field, None)

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from catalog.kinds.activity import ActivityFacts
-from catalog.once import once
 from catalog.problems import Problem, Severity
 from catalog.sense.texts import Line, lines_of
 from catalog.shaping.parts import Draft, Part
@@ -30,7 +29,6 @@ def check_prices(drafts: Sequence[Draft]) -> Iterator[Problem]:
                 yield from _in_part(part, facts.price)
 
 
-@once
 def _in_part(part: Part, price: Price) -> Iterator[Problem]:
     for line in lines_of(part):
         if line.key in _TEXTS:

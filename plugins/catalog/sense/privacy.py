@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from catalog.once import once
 from catalog.problems import Problem, Severity
 from catalog.sense.texts import Line, lines_of, parts_of
 from catalog.shaping.parts import Draft, Part
@@ -45,7 +44,6 @@ def check_privacy(drafts: Sequence[Draft]) -> Iterator[Problem]:
         yield from _in_part(part)
 
 
-@once
 def _in_part(part: Part) -> Iterator[Problem]:
     for line in lines_of(part):
         if _DIGIT.search(line.text):

@@ -17,12 +17,19 @@ CODES = {
 _JUST_OVER = timedelta(days=30)
 
 
-def check_times(drafts: Sequence[Draft], today: date | None) -> Iterator[Problem]:
-    """Every activity whose days look wrong."""
-    activities = [draft.source for draft in drafts if draft.kind.entry is Activity]
+def check_over(drafts: Sequence[Draft], today: date | None) -> Iterator[Problem]:
+    """Every activity that is over. Without ``today`` nobody knows."""
     if today is not None:
+        activities = (draft.source for draft in drafts if draft.kind.entry is Activity)
         yield from (_over(part, today) for part in activities if _is_over(part, today))
-    yield from _twice(activities)
+
+
+def moments_of(draft: Draft) -> object:
+    """What :func:`check_twice` sees of a draft: where and when it is."""
+    facts = draft.source.facts
+    return (
+        (_place(draft.source, facts), facts.when, facts.every) if isinstance(facts, ActivityFacts) else None
+    )
 
 
 def _is_over(part: Part, today: date) -> bool:
@@ -46,11 +53,11 @@ def _over(part: Part, today: date) -> Problem:
     )
 
 
-def _twice(parts: Sequence[Part]) -> Iterator[Problem]:
+def check_twice(drafts: Sequence[Draft]) -> Iterator[Problem]:
     """Two files that say the same place and hour: one is probably a copy that nobody finished."""
     seen: dict[tuple[object, ...], Part] = {}
-    for part in parts:
-        facts = part.facts
+    for draft in drafts:
+        part, facts = draft.source, draft.source.facts
         if not isinstance(facts, ActivityFacts):
             continue
         place = _place(part, facts)

@@ -43,7 +43,7 @@ class Preview:
 
     def __init__(self, options: "BuildOptions") -> None:
         stay()
-        overrides = {**options.settings(options.output), "PRINT": False}
+        overrides = {**options.settings(options.output), "PRINT": False, "BY_STAMP": True}
         settings = read_settings(path=str(options.settings_file), override=overrides)
         self._generators = _generators_of(Pelican(settings))
         self.site: LookedAt | None = None
