@@ -36,7 +36,7 @@ BY_SIGN = (
     "automail",
     "entity",
 )
-"""The patterns that begin with one of these signs, or need it."""
+"""The patterns that begin with one of the signs below, or need it."""
 _SIGN = re.compile(r"[`\\\[<&]")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _HEADING = re.compile(r"h[1-6]")
@@ -121,6 +121,10 @@ class MarkdownText:
         self._full, self._plain = self._converter(), self._converter()
         for pattern in BY_SIGN:
             self._plain.inlinePatterns.deregister(pattern)
+        self._plain.parser.blockprocessors.deregister("reference")
+        self._plain.treeprocessors.deregister("unescape")
+        for markdown in (self._full, self._plain):
+            _settle(markdown)
 
     def _converter(self) -> Markdown:
         markdown = Markdown(extensions=["sane_lists"], output_format="html")
@@ -144,6 +148,15 @@ class MarkdownText:
                 markdown = self._full if _SIGN.search(text) else self._plain
                 return markdown.reset().convert(text)
         return "".join(f"<p>{escape(part)}</p>" for part in text.split("\n\n"))
+
+
+def _settle(markdown: Markdown) -> None:
+    """Put a list where a registry is asked for every block and every pattern: that sorts and copies each time."""
+    for owner, name in (
+        (markdown.parser, "blockprocessors"),
+        (markdown.treeprocessors["inline"], "inlinePatterns"),
+    ):
+        setattr(owner, name, list(getattr(owner, name)))
 
 
 def _keep(_element: str, _attribute: str, value: str) -> str | None:

@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from catalog.entry import Said
 from catalog.kinds.activity import Activity
@@ -63,7 +63,7 @@ class SearchIndex:
 def search_index(book: Guidebook) -> SearchIndex:
     """Everything that can be found in one language, as a file."""
     rows = everything(book)
-    filled = [{key: value for key, value in asdict(row).items() if value} for row in rows]
+    filled = [{key: value for key, value in vars(row).items() if value} for row in rows]
     text = json.dumps(filled, ensure_ascii=False, separators=(",", ":"))
     digest = hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
     return SearchIndex(f"search/{book.language}.{digest}.json", text, rows)

@@ -77,7 +77,7 @@ def test_one_converter_forgets_the_text_before() -> None:
     assert "href" not in markdown.html("[x]", path="pages/b.md", resolve=PAGES.get)
 
 
-UNSIGNED = "*_#-+>1. =~|!()'\"é\n "
+UNSIGNED = "*_#-+>1. =~|!()'\"é\n \x02\x03"
 """Signs of Markdown that the converter of plain texts must know."""
 
 

@@ -171,8 +171,11 @@ def _lines(book: Guidebook, entry: Activity) -> tuple[DateLine, ...]:
     upcoming = book.diary.upcoming(entry)
     shown = next_dates(upcoming)
     horizon = book.today + timedelta(days=KEPT_DAYS)
-    kept = [o for o in upcoming[len(shown) :] if o.date <= horizon]
-    return tuple(_line(book, entry, o, later=o in kept) for o in (*shown, *kept))
+    kept = (o for o in upcoming[len(shown) :] if o.date <= horizon)
+    return (
+        *(_line(book, entry, o, later=False) for o in shown),
+        *(_line(book, entry, o, later=True) for o in kept),
+    )
 
 
 def _last(book: Guidebook, entry: Activity) -> Day | None:

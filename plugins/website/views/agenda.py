@@ -10,7 +10,7 @@ from catalog.values import Status
 from website.book import Guidebook
 from website.diary import Happening, first_of
 from website.views.events import ActivityCard, Day, DayGroup, activity_card, by_day, day, events, until
-from website.views.filters import FilterLink, filter_links, filter_name, fits
+from website.views.filters import PASSES, FilterLink, filter_links, filter_name, fits
 from website.views.parts import CalendarLinks, Mark, calendar_links, mark
 
 NEXT_WEEKS = timedelta(weeks=8)
@@ -98,7 +98,9 @@ def agenda(
 ) -> AgendaView:
     """A page of the agenda, of all neighbourhoods or of one; with only what fits a ``wish`` (a filter)."""
     slug = neighbourhood.slug if neighbourhood else None
-    fitting = tuple(h for h in book.diary.of(slug) if not wish or wish in fits(h))
+    fitting = book.diary.of(slug)
+    if wish:
+        fitting = tuple(filter(PASSES[wish], fitting))
     first, last = (month, month_end(month)) if month else (book.today, _last_of_next(book.today, fitting))
     happenings = tuple(h for h in fitting if first <= h.occurrence.date <= last)
     soon = bool(happenings) or month is not None

@@ -1,5 +1,6 @@
 """What people pick from the agenda: free, with children, with a wheelchair, in the evening, with little Dutch."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import time
 
@@ -31,17 +32,29 @@ class FilterLink:
     chosen: bool
 
 
+def _is_free(happening: Happening) -> bool:
+    price = happening.activity.facts.price
+    return price is not None and price.free
+
+
+def _is_in_the_evening(happening: Happening) -> bool:
+    start = happening.occurrence.start
+    return start is not None and start >= EVENING
+
+
+PASSES: Mapping[str, Callable[[Happening], bool]] = {
+    "free": _is_free,
+    "children": lambda happening: happening.activity.facts.with_children is True,
+    "wheelchair": lambda happening: "rolstoel" in happening.activity.facts.accessibility,
+    "evening": _is_in_the_evening,
+    "little_dutch": lambda happening: happening.activity.facts.dutch in ("niet nodig", "een beetje"),
+}
+"""Whether a date of an activity passes each filter. What the content does not say is not so."""
+
+
 def fits(happening: Happening) -> tuple[str, ...]:
-    """The filters that a date of an activity passes. What the content does not say is not so."""
-    facts, start = happening.activity.facts, happening.occurrence.start
-    passed = {
-        "free": facts.price is not None and facts.price.free,
-        "children": facts.with_children is True,
-        "wheelchair": "rolstoel" in facts.accessibility,
-        "evening": start is not None and start >= EVENING,
-        "little_dutch": facts.dutch in ("niet nodig", "een beetje"),
-    }
-    return tuple(name for name in PICTOGRAMS if passed[name])
+    """The filters that a date of an activity passes."""
+    return tuple(name for name, passes in PASSES.items() if passes(happening))
 
 
 def filter_links(
