@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from catalog.entry import Said
 from catalog.kinds.activity import Activity
@@ -35,8 +36,7 @@ SEARCHED = "search/"
 """Where the files stand that a search looks through."""
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """One thing to find. ``keys`` are other words for it; ``more`` are the rest of its words, each once.
 
     ``language`` is that of title and line, empty when it is the language of the page.
@@ -63,7 +63,7 @@ class SearchIndex:
 def search_index(book: Guidebook) -> SearchIndex:
     """Everything that can be found in one language, as a file."""
     rows = everything(book)
-    filled = [{key: value for key, value in vars(row).items() if value} for row in rows]
+    filled = [{key: value for key, value in row._asdict().items() if value} for row in rows]
     text = json.dumps(filled, ensure_ascii=False, separators=(",", ":"))
     digest = hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
     return SearchIndex(f"search/{book.language}.{digest}.json", text, rows)
@@ -164,4 +164,4 @@ def _plain(entry: AnyEntry, field: str, language: str) -> tuple[str, ...]:
 
 def words_of(texts: Iterable[str]) -> tuple[str, ...]:
     """The words of some texts, in small letters, each once, in order."""
-    return tuple(dict.fromkeys(word.lower() for text in texts for word in _WORD.findall(text)))
+    return tuple(dict.fromkeys(map(str.lower, _WORD.findall("\n".join(texts)))))
