@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from textwrap import shorten
+from typing import NamedTuple
 
 from website.book import AnyEntry
 
@@ -30,6 +31,14 @@ class PagePlan:
     entry: AnyEntry | None = None
     scripts: tuple[str, ...] = ()
     indexed: bool = True
+
+
+class Indexed(NamedTuple):
+    """A page that search engines may show, once it is made."""
+
+    key: str
+    language: str
+    path: str
 
 
 def title_of(heading: str, near: str) -> str:

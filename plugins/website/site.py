@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from typing import Any, get_args
 
 from catalog.kinds.neighbourhood import Colour
@@ -15,10 +15,10 @@ from website.kept import ICONS, WORKER, kept_pages, manifest, worker
 from website.looks import Wardrobe
 from website.markdown_text import MarkdownText
 from website.moved import Redirect, redirects
-from website.page_plan import PagePlan
+from website.page_plan import Indexed, PagePlan
 from website.plan import NOT_FOUND, plan
 from website.recipe import Recipe, Values, mark_of
-from website.search_index import SEARCHED, SearchIndex, search_index
+from website.search_index import SEARCHED, search_index
 from website.views.short import entries_by_code, short_entry
 
 logger = logging.getLogger(__name__)
@@ -40,8 +40,8 @@ class Site:
         chosen = {str(place.facts.colour) for place in context["catalog"].neighbourhoods}
         looks = wardrobe.looks(set(get_args(Colour)) - chosen)
         self._drawings, self._sheets, self._scripts = looks.drawings, looks.sheets, looks.scripts
-        self._indexes: dict[str, SearchIndex] = {}
-        self._books = self._open_books()
+        self._books = books = self._open_books()
+        self._index = cache(lambda language: search_index(books[language]))
         self._comfort = Comfort(self._scripts, self._books)
         self._environments = {
             code: wardrobe.templates(code, context["localizers"], looks, frame(book))
@@ -52,13 +52,13 @@ class Site:
         }
 
     @property
-    def indexed(self) -> tuple[PagePlan, ...]:
+    def indexed(self) -> tuple[Indexed, ...]:
         """The pages that search engines may show."""
-        return tuple(page for page in self._plans if page.indexed)
+        return tuple(Indexed(page.key, page.language, page.path) for page in self._plans if page.indexed)
 
-    @cached_property
+    @property
     def pages(self) -> Mapping[str, Recipe]:
-        """Every page by its path; the first that wants a path has it."""
+        """Every page by its path; the first that wants a path has it. They are listed again each time."""
         recipes = self._recipes(self._plans)
         first = next(iter(self._books.values()))
         for code, entries in entries_by_code(first).items():
@@ -81,7 +81,11 @@ class Site:
         if path and not path.endswith("/") and path != NOT_FOUND:
             return self.rest.get(path)
         name = path.rstrip("/").rpartition("/")[2]
-        return self._recipes(self._plans_of(name)).get(path) or self.pages.get(path)
+        return self._recipes(self._plans_of(name)).get(path) or self._pages.get(path)
+
+    @cached_property
+    def _pages(self) -> Mapping[str, Recipe]:
+        return self.pages
 
     def _recipes(self, plans: Iterable[PagePlan]) -> dict[str, Recipe]:
         paths: dict[str, dict[str, str]] = {}
@@ -162,11 +166,6 @@ class Site:
         markdown = MarkdownText()
         for code, book in self._books.items():
             yield from plan(book, markdown, partial(self._index, code), name)
-
-    def _index(self, language: str) -> SearchIndex:
-        if language not in self._indexes:
-            self._indexes[language] = search_index(self._books[language])
-        return self._indexes[language]
 
     def _page(self, page: PagePlan, paths: Mapping[str, str]) -> Values:
         return {

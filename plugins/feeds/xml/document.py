@@ -24,9 +24,8 @@ def document(root: Element, more: Iterable[Element] = ()) -> bytes:
     del root[:]
     root.text = "\n"
     start, end = _lines(root).split("\n")
-    return "\n".join(
-        ['<?xml version="1.0" encoding="utf-8"?>', start, *map(_lines, children), end, ""]
-    ).encode()
+    lines = chain(['<?xml version="1.0" encoding="utf-8"?>', start], map(_lines, children), [end, ""])
+    return b"\n".join(line.encode() for line in lines)
 
 
 def _lines(element: Element) -> str:
