@@ -113,7 +113,7 @@ class Judge:
         known = _Known(around, _region_in(drafts), explained_in(drafts))
         last = self._last if known == self._last.known else _Verdict()
         new, gone = _missing_in(last.drafts, drafts), _missing_in(drafts, last.drafts)
-        touched = {part.path for draft in chain(new, gone) for part in draft.parts()}
+        touched = {path for draft in chain(new, gone) for path in draft.paths}
         own = [problem for problem in last.own if problem.path not in touched]
         own += _check_each(new, known)
         steady = bool(last.drafts) and [*map(_shape, new)] == [*map(_shape, gone)]
@@ -146,7 +146,7 @@ def _missing_in(others: Iterable[Draft], drafts: Iterable[Draft]) -> list[Draft]
 
 def _shape(draft: Draft) -> tuple[str, ...]:
     """Which entry it is, and of which files it is made."""
-    return draft.kind.name, draft.slug, *(part.path for part in draft.parts())
+    return draft.kind.name, draft.slug, *draft.paths
 
 
 def _region_in(drafts: Iterable[Draft]) -> str:

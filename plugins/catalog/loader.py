@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from operator import attrgetter
 from pathlib import Path
 
 from catalog.checking.profile import check_profile
@@ -20,7 +21,7 @@ from catalog.kinds.signals import Signals
 from catalog.kinds.site import Site
 from catalog.model import AnyEntry, Catalog, E
 from catalog.once import remembered
-from catalog.problems import Problem, Severity, keeping_out
+from catalog.problems import Problem, Severity, in_order, keeping_out
 from catalog.reading.images import find_photos
 from catalog.shaping.kindtable import SITE
 from catalog.shaping.parts import Draft, Part
@@ -62,11 +63,11 @@ class Desk:
         stock = self._shelf.look()
         problems = list(stock.problems)
         photos = find_photos(self.content, problems)
-        problems.extend(check_profile(stock.drafts, self.content))
+        problems.extend(check_profile([draft for draft in stock.drafts if draft.kind is SITE], self.content))
         around = Around(pictograms, photos, reserved, stock.languages, review, today)
         problems.extend(self._judge.problems(stock.drafts, around))
         catalog = _assemble(stock.drafts, problems)
-        return catalog, sorted(set(problems))
+        return catalog, in_order(set(problems))
 
 
 def load(
@@ -96,7 +97,9 @@ def _assemble(drafts: Sequence[Draft], problems: list[Problem]) -> Catalog | Non
     if site.source.facts is None or site.source.words is None:
         return None
     entries = [
-        entry_of(draft, broken) for draft in drafts if draft is site or draft.source.path not in broken
+        _whole(draft) if broken.isdisjoint(draft.paths) else entry_of(draft, broken)
+        for draft in drafts
+        if draft is site or draft.paths[0] not in broken
     ]
     groups: dict[type[AnyEntry], list[AnyEntry]] = {}
     for entry in entries:
@@ -148,6 +151,12 @@ def entry_of(draft: Draft, broken: Collection[str]) -> AnyEntry:
 
 
 @remembered
+def _whole(draft: Draft) -> AnyEntry:
+    """The entry of a draft of which no file has an error."""
+    return entry_of(draft, ())
+
+
+@remembered
 def _entry(draft: Draft, *sound: Part) -> AnyEntry:
     source = draft.source
     if source.facts is None:
@@ -165,7 +174,7 @@ def _entry(draft: Draft, *sound: Part) -> AnyEntry:
 
 def _of(kind: type[E], groups: Mapping[type[AnyEntry], Sequence[AnyEntry]]) -> tuple[E, ...]:
     own = [entry for entry in groups.get(kind, ()) if isinstance(entry, kind)]
-    return tuple(sorted(own, key=lambda entry: (entry.facts.order, entry.slug)))
+    return tuple(sorted(own, key=attrgetter("facts.order", "slug")))
 
 
 def _site_problem(code: str, message: str) -> Problem:

@@ -5,8 +5,9 @@ Nothing in the catalog raises for wrong content: readers and checks yield
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
+from operator import attrgetter
 
 
 class Severity(StrEnum):
@@ -86,6 +87,14 @@ KEPT = frozenset(
 """Errors that keep nothing out. The page of a short code shows both entries that claim it, a link that
 leads nowhere becomes plain text, a page does without a photo, a sheet or a need that is not there, and a hard text
 helps a reader more than no text."""
+
+
+_ORDER = attrgetter(*(field.name for field in fields(Problem)))
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Problems as they compare: by file, then by place. The same as ``sorted``, and quicker with thousands."""
+    return sorted(problems, key=_ORDER)
 
 
 def errors_of(problems: Iterable[Problem]) -> list[Problem]:

@@ -1,6 +1,8 @@
 """Dates in words. Names of days and months come from CLDR, their order from the catalogue of words."""
 
 import datetime as dt
+from collections.abc import Mapping
+from functools import cached_property
 
 from babel.dates import get_day_names, get_month_names
 
@@ -33,8 +35,11 @@ class DateSpeech(Speech):
 
     def month(self, day: dt.date) -> str:
         """The month of a date with its year: ``december 2026``."""
-        name = get_month_names("wide", context="stand-alone", locale=self.locale)[day.month]
-        return self.gettext("{month} {year}").format(month=name, year=day.year)
+        return self.gettext("{month} {year}").format(month=self._months_alone[day.month], year=day.year)
+
+    @cached_property
+    def _months_alone(self) -> Mapping[int, str]:
+        return get_month_names("wide", context="stand-alone", locale=self.locale)
 
     def months(self, first: dt.date, last: dt.date) -> str:
         """A span of months: ``van juli 2026 tot en met september 2026``."""

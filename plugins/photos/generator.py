@@ -7,6 +7,7 @@ from typing import Any
 from pelican.generators import Generator
 
 from catalog.model import Catalog
+from catalog.problems import in_order
 from catalog.reading.images import FOLDER, find_photos
 from catalog.reading.naming import slugify
 from photos.copies import Developed, Photo, PlacedCopy
@@ -27,7 +28,8 @@ class PhotosGenerator(Generator):  # type: ignore[misc] # Pelican carries no typ
         room = Darkroom(Path(self.settings["CACHE_PATH"]) / "photos")
         shown: dict[str, Photo] = {}
         # What an entry names and nobody put there is told already, on the line that names it.
-        for name in sorted(find_photos(content, []) & set(_shown(self.context["catalog"]))):
+        there = find_photos(content, [])
+        for name in sorted(there & set(_shown(self.context["catalog"]))) if there else ():
             try:
                 version, developed = room.develop(content / FOLDER / name)
             except PhotoFault as fault:
@@ -36,7 +38,7 @@ class PhotosGenerator(Generator):  # type: ignore[misc] # Pelican carries no typ
                 shown[name] = self._place(name, version, developed)
         room.tidy()
         self.context["photos"] = shown
-        self.context["problems"].sort()
+        self.context["problems"] = in_order(self.context["problems"])
 
     def generate_output(self, _writer: object) -> None:
         """Write the copies. The originals stay where they are."""

@@ -87,11 +87,15 @@ class Diary:
     @cached_property
     def _ends(self) -> dict[str | None, date]:
         """The last date on which something happens: in each neighbourhood, and under None of all."""
-        ends: dict[str | None, date] = {}
+        together: dict[tuple[str, ...], date] = {}  # many are for the same neighbourhoods
         for activity in self._activities:
-            upcoming = self._upcoming[activity.slug]
-            for place in (None, *activity.facts.neighbourhoods) if upcoming else ():
-                ends[place] = max(ends.get(place, self.today), upcoming[-1].date)
+            upcoming, places = self._upcoming[activity.slug], activity.facts.neighbourhoods
+            if upcoming and upcoming[-1].date > together.get(places, date.min):
+                together[places] = upcoming[-1].date
+        ends: dict[str | None, date] = {}
+        for places, end in together.items():
+            for place in (None, *places):
+                ends[place] = max(ends.get(place, self.today), end)
         return ends
 
 

@@ -1,6 +1,6 @@
 """Leaving entries out without leaving loose ends: what pointed to them is mended or left out too."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -59,21 +59,22 @@ def _gone(before: Iterable[AnyEntry], after: Iterable[AnyEntry | None]) -> Itera
     return (entry for entry, kept in zip(before, after, strict=True) if kept is None)
 
 
-def _service(service: Service, neighbourhoods: Collection[str]) -> Service | None:
+def _service(service: Service, neighbourhoods: set[str]) -> Service | None:
     """The service; None when its neighbourhoods are gone, since without any it would serve everyone."""
     mended = _narrow(service, neighbourhoods=neighbourhoods)
     return mended if mended.facts.neighbourhoods or not service.facts.neighbourhoods else None
 
 
-def _narrow(entry: E, **known: Collection[str]) -> E:
+def _narrow(entry: E, **known: set[str]) -> E:
     """The entry with only known names in the given fields of its facts."""
     return _with_facts(
         entry, {name: _only(getattr(entry.facts, name), names) for name, names in known.items()}
     )
 
 
-def _only(names: Collection[str], known: Collection[str]) -> tuple[str, ...]:
-    return tuple(name for name in names if name in known)
+def _only(names: Sequence[str], known: set[str]) -> tuple[str, ...]:
+    """The known names. Mostly that is all of them."""
+    return tuple(names if known.issuperset(names) else (name for name in names if name in known))
 
 
 def _with_facts(entry: E, changes: dict[str, Any]) -> E:
@@ -81,24 +82,24 @@ def _with_facts(entry: E, changes: dict[str, Any]) -> E:
     return replace(entry, facts=entry.facts.model_copy(update=changed)) if changed else entry
 
 
-def _activity(
-    activity: Activity, services: Collection[str], neighbourhoods: Collection[str]
-) -> Activity | None:
+def _activity(activity: Activity, services: set[str], neighbourhoods: set[str]) -> Activity | None:
     facts = activity.facts
     left = _only(facts.neighbourhoods, neighbourhoods)
     place = facts.place_service if facts.place_service in services else None
     if not left or (place is None and facts.place is None):
         return None
     contact = facts.contact if facts.contact in services else None
+    if (left, place, contact) == (facts.neighbourhoods, facts.place_service, facts.contact):
+        return activity
     return _with_facts(activity, {"neighbourhoods": left, "place_service": place, "contact": contact})
 
 
-def _page(page: Page, services: Collection[str]) -> Page:
+def _page(page: Page, services: set[str]) -> Page:
     contact = page.facts.contact if page.facts.contact in services else None
     return _with_facts(page, {"contact": contact})
 
 
-def _site(catalog: "Catalog", services: Collection[str]) -> Site:
+def _site(catalog: "Catalog", services: set[str]) -> Site:
     facts = catalog.site.facts
     team = _only(facts.team, services)
     first = facts.first_contact

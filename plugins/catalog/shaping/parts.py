@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Unpack
 
 from catalog.entry import Facts, Words
@@ -80,6 +81,11 @@ class Draft:
     slug: str
     source: Part
     translations: Mapping[str, Part] = field(default_factory=dict)
+
+    @cached_property
+    def paths(self) -> tuple[str, ...]:
+        """Where its files stand, in the same order."""
+        return tuple(part.path for part in self.parts())
 
     def parts(self) -> Iterator[Part]:
         """The main file, then the translations."""

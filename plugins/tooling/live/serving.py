@@ -1,5 +1,6 @@
 """The task ``serve``: pages at once, the real site and its papers behind them."""
 
+import gc
 import sys
 import time
 from http.server import ThreadingHTTPServer
@@ -27,6 +28,9 @@ def serve_site(options: BuildOptions, port: int, *, debug: bool) -> None:
         raise BuildFault(f"Poort {port} is bezet. Kies een andere: --port {port + 1}") from fault
     serving = _Serving(options, live, server, debug=debug)
     live.refresh()
+    # What was read stays: to look through all of it for garbage takes longer than to show a page.
+    gc.collect()
+    gc.freeze()
     print(f"\nBekijk de site op http://localhost:{port}/ (stop met Ctrl+C)", flush=True)
     try:
         watch_and_rebuild(ROOT, options.content, serving.again, serving.restart)
