@@ -2,10 +2,10 @@
 
 import sys
 from collections.abc import Iterable
-from functools import lru_cache
 from pathlib import Path
 
 import plainlanguage
+from catalog.once import remembered
 from guide.kept import Kept, code_in, key_of
 from plainlanguage import review
 from plainlanguage.findings import Finding, Level
@@ -39,7 +39,7 @@ class Reviewer:
         self._kept.save()
 
 
-@lru_cache(maxsize=64)
+@remembered
 def reviewer_for(content: Path, cache: Path) -> Reviewer:
-    """The reviewer of a content folder: the same one as long as the program runs, so that others know it again."""
+    """The reviewer of a content folder: the same one as before, in a program that stays."""
     return Reviewer(cache / f"{key_of(str(content))}.json")

@@ -56,7 +56,7 @@ class SearchIndex:
     """The file of one language and what is in it. Its name changes with that, so that a browser may keep it."""
 
     path: str
-    text: str
+    content: bytes
     rows: tuple[Found, ...]
 
 
@@ -64,9 +64,9 @@ def search_index(book: Guidebook) -> SearchIndex:
     """Everything that can be found in one language, as a file."""
     rows = everything(book)
     filled = [{key: value for key, value in row._asdict().items() if value} for row in rows]
-    text = json.dumps(filled, ensure_ascii=False, separators=(",", ":"))
-    digest = hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
-    return SearchIndex(f"search/{book.language}.{digest}.json", text, rows)
+    content = json.dumps(filled, ensure_ascii=False, separators=(",", ":")).encode()
+    digest = hashlib.blake2b(content, digest_size=4).hexdigest()
+    return SearchIndex(f"search/{book.language}.{digest}.json", content, rows)
 
 
 def everything(book: Guidebook) -> tuple[Found, ...]:

@@ -125,7 +125,7 @@ class Site:
     def searches(self) -> Mapping[str, Maker]:
         """What a search looks through, by its path; it takes a while to know the path of these."""
         indexes = (self._index(code) for code in self._books)
-        return {index.path: partial(str, index.text) for index in indexes}
+        return {index.path: partial(bytes, index.content) for index in indexes}
 
     def worker(self, read: Callable[[str], bytes]) -> tuple[str, str]:
         """The path and the text of the service worker, which knows what ``read`` finds at each path of the site."""
