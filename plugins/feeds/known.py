@@ -11,4 +11,4 @@ def known(data: Mapping[str, object]) -> dict[str, object]:
 
 def as_json(data: Mapping[str, object]) -> bytes:
     """Data as a file that people can read too."""
-    return f"{json.dumps(data, ensure_ascii=False, indent=1)}\n".encode()
+    return json.dumps(data, ensure_ascii=False, indent=1).encode() + b"\n"
