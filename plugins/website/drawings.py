@@ -5,7 +5,7 @@ finished page uses and puts those drawings, and only those, at its end.
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from website.svg_path import GRID, rounded
@@ -24,24 +24,26 @@ class Drawings:
     """The drawings in the folders of pictograms and gables."""
 
     def __init__(self, *, pictograms: Path, gables: Path) -> None:
-        self._symbols = {f"i-{p.stem}": _read(f"i-{p.stem}", p) for p in sorted(pictograms.glob("*.svg"))}
-        self.pictograms = frozenset(name.removeprefix("i-") for name in self._symbols)
-        self._symbols |= {f"g-{p.stem}": _read(f"g-{p.stem}", p) for p in sorted(gables.glob("*.svg"))}
+        self._files = {f"i-{file.stem}": file for file in pictograms.glob("*.svg")}
+        self.pictograms = frozenset(file.stem for file in self._files.values())
+        self._files |= {f"g-{file.stem}": file for file in gables.glob("*.svg")}
+        self._symbol = cache(self._read)
+        """Most guides show a third of the drawings there are."""
 
     def complete(self, html: str) -> str:
         """A page with its drawings put in, and without the indent of its templates.
 
         Raises ``KeyError`` when a template asks for a drawing that does not exist.
         """
-        used = "".join(self._symbols[name] for name in dict.fromkeys(_USED.findall(html)))
+        used = "".join(map(self._symbol, dict.fromkeys(_USED.findall(html))))
         sprite = (
             f'<svg class="zb-drawings" width="0" height="0" aria-hidden="true">{used}</svg>' if used else ""
         )
         return _INDENT.sub("\n", html).replace(PLACE, sprite, 1)
 
-
-def _read(identifier: str, file: Path) -> str:
-    return _symbol(identifier, file.name, file.read_text(encoding="utf-8"))
+    def _read(self, identifier: str) -> str:
+        file = self._files[identifier]
+        return _symbol(identifier, file.name, file.read_text(encoding="utf-8"))
 
 
 @lru_cache(maxsize=1024)

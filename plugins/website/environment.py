@@ -1,7 +1,7 @@
 """The templates of one language: words, numbers and foreign texts as its readers need them."""
 
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
@@ -14,6 +14,7 @@ from website.street import STREET_WIDTH, House, street
 from website.views.parts import Mark
 
 ISOLATED = Markup('<bdi dir="ltr">%s</bdi>')
+BEFORE_LAST = Markup('<bdi dir="ltr">%s<wbr>%s</bdi>')
 FOREIGN = Markup('<span lang="%s" dir="%s">%s</span>')
 
 REPEATED = {
@@ -74,14 +75,20 @@ def environment(
 
 def _filters(language: str, localizers: Mapping[str, Localizer]) -> Mapping[str, Callable[..., str]]:
     """The filters that know the language."""
-    directions = {code: words.direction for code, words in localizers.items()}
     after_comma = Markup(localizers[language].gettext("{words}, {addition}"))  # noqa: S704 - a sentence of the house
+
+    @cache
+    def foreign(spoken: str) -> Markup:
+        """What stands around a text in another language."""
+        direction = localizers[spoken].direction if spoken in localizers else "ltr"
+        return FOREIGN % (spoken, direction, Markup("%s"))
 
     def said(text: Said) -> str | Markup:
         """A text of the content; one in another language says so."""
         if text.language == language:
             return str(text.text)
-        return FOREIGN % (text.language, directions.get(text.language, "ltr"), text.text)
+        shown: Markup = foreign(text.language) % text.text
+        return shown
 
     @lru_cache(maxsize=1024, typed=True)
     def behind(text: str) -> Markup:
@@ -117,7 +124,7 @@ def clock(moment: str) -> str:
 def address(text: str) -> Markup:
     """An address to type over; where it does not fit, what stands behind its last slash stays whole."""
     before, slash, last = text.rpartition("/")
-    return ISOLATED % (Markup("%s<wbr>%s") % (before + slash, last))
+    return BEFORE_LAST % (before + slash, last)
 
 
 @lru_cache(maxsize=1024)

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 
+from website.markdown_text import Body
+
 Values = Mapping[str, object]
 """What a page shows, by name: plain data all the way down, so that the text of it says everything."""
 
@@ -27,6 +29,12 @@ class Recipe:
     def drawn(self, values: Values) -> str:
         """The page, of what it shows."""
         return self.draw(self.template, self.language, values)
+
+    def convert(self, values: Values) -> None:
+        """Make the text of a page into HTML already now: otherwise that waits until it is drawn."""
+        body = getattr(values.get("view"), "body", None)
+        if isinstance(body, Body):
+            body.__html__()
 
     def mark(self, values: Values, around: str) -> str:
         """A short text that differs when the page does.

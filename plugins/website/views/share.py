@@ -22,14 +22,13 @@ def share(book: Guidebook, entry: AnyEntry, title: str) -> Share:
     """The title of an entry, when it is, and its short address."""
     when = _when(book, entry) if isinstance(entry, Activity) else ""
     address = book.routes.absolute(book.routes.short(entry.code))
-    lines = [line for line in (title, when, address) if line]
-    parts = [quote(line, safe="") for line in lines]
-    quoted = quote("\n").join(parts)
+    text = "\n".join(line for line in (title, when, address) if line)
+    quoted = quote(text, safe="")
     return Share(
-        "\n".join(lines),
+        text,
         f"https://wa.me/?text={quoted}",
         f"sms:?&body={quoted}",
-        f"mailto:?subject={parts[0]}&body={quoted}",
+        f"mailto:?subject={quote(title, safe='')}&body={quoted}",
     )
 
 
@@ -37,6 +36,6 @@ def _when(book: Guidebook, activity: Activity) -> str:
     """How it repeats, or its first date that takes place, with the year: a message is read later too."""
     if activity.facts.every:
         return book.words.listing([book.words.repeat(r) for r in activity.facts.every])
-    dates = [o for o in book.diary.upcoming(activity) if o.status is not Status.CANCELLED]
+    first = next((o for o in book.diary.upcoming(activity) if o.status is not Status.CANCELLED), None)
     # One no-break space makes a text message hold half as much: it is outside the 7-bit letters of telephones.
-    return book.words.moment(dates[0]).replace("\u00a0", " ") if dates else ""
+    return book.words.moment(first).replace("\u00a0", " ") if first else ""
