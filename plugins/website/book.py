@@ -32,28 +32,18 @@ class PhotoCopy(Protocol):
     def width(self) -> int: ...  # noqa: D102
 
 
-class Photo(Protocol):
-    """A photo that was made small: a copy for every browser with its size, and lighter ones."""
-
-    @property
-    def path(self) -> str: ...  # noqa: D102 - a protocol of plain facts
-    @property
-    def width(self) -> int: ...  # noqa: D102
-    @property
-    def height(self) -> int: ...  # noqa: D102
-    @property
-    def modern(self) -> Sequence[PhotoCopy]: ...  # noqa: D102
-
-
-class SheetPicture(Protocol):
+class SheetPicture(PhotoCopy, Protocol):
     """A small picture of a PDF: its address in the site and its size in pixels."""
 
     @property
-    def path(self) -> str: ...  # noqa: D102 - a protocol of plain facts
-    @property
-    def width(self) -> int: ...  # noqa: D102
-    @property
     def height(self) -> int: ...  # noqa: D102
+
+
+class Photo(SheetPicture, Protocol):
+    """A photo that was made small: a copy for every browser with its size, and lighter ones."""
+
+    @property
+    def modern(self) -> Sequence[PhotoCopy]: ...  # noqa: D102
 
 
 class Sheet(Protocol):

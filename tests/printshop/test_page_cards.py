@@ -203,7 +203,7 @@ def test_a_starter_pack_holds_five_papers(printed: Printed) -> None:
 def test_a_card_in_another_language_waits_for_its_translation(shop: Shop) -> None:
     """The plan says so, and prints the others."""
     page = page_of(shop, "doorverwijzen").without_languages(["fr"])
-    drawn = list(referral_slip.draw(only(shop, page)))
+    drawn = list(referral_slip.REFERRAL_SLIP_A6.draw(only(shop, page)))
     assert [one.language for one in drawn if isinstance(one, Order)] == ["nl"]
     assert [(one.entry, one.language) for one in drawn if isinstance(one, LeftOut)] == [
         ("pages/doorverwijzen.md", "fr")
@@ -214,7 +214,7 @@ def test_a_title_too_long_for_a_card_becomes_a_problem(shop: Shop) -> None:
     """It names the page and the card."""
     page = page_of(shop, "aan-je-deur")
     words = {"nl": page.words["nl"].model_copy(update={"title": "S" * 60})}
-    drawn = at_your_door.draw(only(shop, replace(page, words=words)))
+    drawn = at_your_door.AT_YOUR_DOOR_A5.draw(only(shop, replace(page, words=words)))
     [problem] = [one for one in drawn if isinstance(one, Problem)]
     assert (problem.path, "at-your-door-a5" in problem.message) == ("pages/aan-je-deur.md", True)
 
@@ -223,7 +223,7 @@ def test_a_number_that_nobody_checked_makes_place_for_the_first_contact(shop: Sh
     """The plan tells which number is missing."""
     page = page_of(shop, "meldpunt")
     asked = replace(page, facts=page.facts.model_copy(update={"contact": "kliniek"}))
-    drawn = list(report_point.draw(report_point.REPORT, only(shop, asked)))
+    drawn = list(report_point.REPORT_POINT_CARD_A6.draw(only(shop, asked)))
     call = next(one for one in drawn if isinstance(one, Order)).context["card"]["call"]
     assert (call.invite, call.phone.replace("\u00a0", " ")) == ("Zorgloket", "02 555 00 01")
     assert any("02 555 00 03" in one.reason_dutch for one in drawn if isinstance(one, LeftOut))
@@ -236,5 +236,5 @@ def test_without_a_checked_number_for_danger_a_card_names_none(shop: Shop) -> No
         for line in shop.catalog.helplines
     )
     bare = replace(shop, catalog=replace(shop.catalog, helplines=lines))
-    order = next(one for one in signal_card.draw(signal_card.SMALL, bare) if isinstance(one, Order))
+    order = next(one for one in signal_card.SIGNAL_CARD_A6_DUPLEX.draw(bare) if isinstance(one, Order))
     assert order.context["card"]["danger"] is None

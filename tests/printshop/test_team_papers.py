@@ -134,7 +134,7 @@ def test_who_comes_to_the_door_stands_on_the_card(shop: Shop) -> None:
         ("kliniek", "Kliniek", "02 555 00 01", False),
     ):
         outreach = replace(site, facts=site.facts.model_copy(update={"outreach": slug}))
-        drawn = list(not_home.draw(replace(shop, catalog=replace(shop.catalog, site=outreach))))
+        drawn = list(not_home.NOT_HOME_A6X4.draw(replace(shop, catalog=replace(shop.catalog, site=outreach))))
         team = next(one for one in drawn if isinstance(one, Order)).context["card"]["team"]
         assert team.name == name
         assert team.call.phone.replace("\u00a0", " ") == phone

@@ -1,10 +1,10 @@
 """``at-your-door-a5``: who rings the bell, what for, and how to be sure that it is really us."""
 
-from collections.abc import Iterator
+from functools import partial
 
 from printshop.job import Fit
 from printshop.measure import TitleRoom
-from printshop.plan import Drawn, SheetKind, Shop
+from printshop.plan import SheetKind
 from printshop.sheets.page_cards import CardPaper, draw_cards
 from printshop.variant import ALL
 
@@ -18,16 +18,11 @@ DOOR = CardPaper(
 )
 
 
-def draw(shop: Shop) -> Iterator[Drawn]:
-    """The sheet in each language of its page."""
-    yield from draw_cards(DOOR, shop)
-
-
 AT_YOUR_DOOR_A5 = SheetKind(
     name=DOOR.name,
     paper="A5",
-    draw=draw,
-    bases=("page-card",),
+    draw=partial(draw_cards, DOOR),
+    bases=("page-card", "page-card-a5"),
     word="Who we are",
     purpose="For at the door: who rings the bell, and how to know that it is really us.",
     variants=ALL,

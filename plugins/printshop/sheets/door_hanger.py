@@ -1,10 +1,10 @@
 """``door-hanger``: three hangers for the doors of a street, to tell that the team will come by."""
 
-from collections.abc import Iterator
+from functools import partial
 
 from printshop.job import Fit
 from printshop.measure import TitleRoom
-from printshop.plan import Drawn, SheetKind, Shop
+from printshop.plan import SheetKind
 from printshop.sheets.team import CardSheet, cards
 
 CARDS = CardSheet(
@@ -18,15 +18,10 @@ CARDS = CardSheet(
 )
 
 
-def draw(shop: Shop) -> Iterator[Drawn]:
-    """The hangers of each neighbourhood in each language."""
-    yield from cards(CARDS, shop)
-
-
 DOOR_HANGER = SheetKind(
     name=CARDS.name,
     paper="A4",
-    draw=draw,
+    draw=partial(cards, CARDS),
     always=False,
     word="Door hanger",
     purpose="Three cards for the door handle: the team is coming to the street.",

@@ -1,10 +1,10 @@
 """``not-home-a6x4``: four cards to leave behind where nobody opened the door."""
 
-from collections.abc import Iterator
+from functools import partial
 
 from printshop.job import Fit
 from printshop.measure import TitleRoom
-from printshop.plan import Drawn, SheetKind, Shop
+from printshop.plan import SheetKind
 from printshop.sheets.team import CardSheet, cards
 
 CARDS = CardSheet(
@@ -18,15 +18,10 @@ CARDS = CardSheet(
 )
 
 
-def draw(shop: Shop) -> Iterator[Drawn]:
-    """The cards of each neighbourhood in each language."""
-    yield from cards(CARDS, shop)
-
-
 NOT_HOME_A6X4 = SheetKind(
     name=CARDS.name,
     paper="A4",
-    draw=draw,
+    draw=partial(cards, CARDS),
     bases=("a6x4", "card"),
     always=False,
     word="Cards",

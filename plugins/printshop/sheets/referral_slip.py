@@ -1,10 +1,10 @@
 """``referral-slip-a6``: where, when, who goes along, what to bring. Filled in by hand, together."""
 
-from collections.abc import Iterator
+from functools import partial
 
 from printshop.job import Fit
 from printshop.measure import TitleRoom
-from printshop.plan import Drawn, SheetKind, Shop
+from printshop.plan import SheetKind
 from printshop.sheets.page_cards import CardPaper, draw_cards
 
 SLIP = CardPaper(
@@ -22,15 +22,10 @@ SLIP = CardPaper(
 )
 
 
-def draw(shop: Shop) -> Iterator[Drawn]:
-    """The slips in each language of their page."""
-    yield from draw_cards(SLIP, shop)
-
-
 REFERRAL_SLIP_A6 = SheetKind(
     name=SLIP.name,
     paper="A4",
-    draw=draw,
+    draw=partial(draw_cards, SLIP),
     bases=("a6x4", "page-card"),
     word="Slips to fill in",
     purpose="Four slips to fill in together: where, when, who comes along, what to bring.",

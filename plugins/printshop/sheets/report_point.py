@@ -1,12 +1,11 @@
 """``report-point-card-a6`` for partners and ``worried-card-a6`` for neighbours: when to call, and whom."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
 from printshop.job import Fit
 from printshop.measure import TitleRoom
-from printshop.plan import Drawn, SheetKind, Shop
+from printshop.plan import SheetKind
 from printshop.sheets.page_cards import CardPaper, draw_cards
 
 REPORT = CardPaper(
@@ -20,15 +19,10 @@ REPORT = CardPaper(
 WORRIED = replace(REPORT, name="worried-card-a6", card="ongerust")
 
 
-def draw(paper: CardPaper, shop: Shop) -> Iterator[Drawn]:
-    """The cards in each language of their page."""
-    yield from draw_cards(paper, shop)
-
-
 REPORT_POINT_CARD_A6 = SheetKind(
     name=REPORT.name,
     paper="A4",
-    draw=partial(draw, REPORT),
+    draw=partial(draw_cards, REPORT),
     bases=("a6x4", "page-card"),
     word="Cards",
     purpose="Four cards for partners: when to call about loneliness, and what is asked.",
@@ -36,7 +30,7 @@ REPORT_POINT_CARD_A6 = SheetKind(
 WORRIED_CARD_A6 = SheetKind(
     name=WORRIED.name,
     paper="A4",
-    draw=partial(draw, WORRIED),
+    draw=partial(draw_cards, WORRIED),
     bases=("a6x4", "page-card"),
     like=REPORT.name,
     word="Cards",

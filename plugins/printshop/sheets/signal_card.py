@@ -3,13 +3,12 @@
 All cards of a sheet are equal, so that fronts and backs match whichever edge the paper turns over.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
 from printshop.job import Fit
 from printshop.measure import TitleRoom
-from printshop.plan import Drawn, SheetKind, Shop
+from printshop.plan import SheetKind
 from printshop.sheets.page_cards import CardPaper, draw_cards
 from printshop.variant import ALL
 
@@ -32,15 +31,10 @@ LARGE = replace(
 )
 
 
-def draw(paper: CardPaper, shop: Shop) -> Iterator[Drawn]:
-    """The card in each language of its page."""
-    yield from draw_cards(paper, shop)
-
-
 SIGNAL_CARD_A6_DUPLEX = SheetKind(
     name=SMALL.name,
     paper="A4",
-    draw=partial(draw, SMALL),
+    draw=partial(draw_cards, SMALL),
     bases=("a6x4", "page-card"),
     word="Signal cards",
     purpose="Four cards for who comes to people's homes. Print on both sides.",
@@ -48,8 +42,8 @@ SIGNAL_CARD_A6_DUPLEX = SheetKind(
 SIGNAL_CARD_A5 = SheetKind(
     name=LARGE.name,
     paper="A5",
-    draw=partial(draw, LARGE),
-    bases=("a6x4", "page-card"),
+    draw=partial(draw_cards, LARGE),
+    bases=("a6x4", "page-card", "page-card-a5"),
     like=SMALL.name,
     word="Signal card",
     purpose="One large card for who comes to people's homes. Print on both sides.",

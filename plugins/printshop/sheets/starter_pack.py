@@ -4,7 +4,7 @@ Five pages: how it works, invitations, a placemat to talk about, a poster and ca
 What differs each time stays blank: it is filled in by hand.
 """
 
-from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from catalog.kinds.page import Page
@@ -12,7 +12,7 @@ from localisation import Localizer
 from printshop.job import Fit
 from printshop.measure import TitleRoom
 from printshop.pieces import Mark
-from printshop.plan import Drawn, SheetKind, Shop
+from printshop.plan import SheetKind, Shop
 from printshop.sheets.page_cards import CardPaper, draw_cards, texts_of
 
 IN_THE_PACK = (
@@ -45,15 +45,10 @@ PACK = CardPaper(
 )
 
 
-def draw(shop: Shop) -> Iterator[Drawn]:
-    """The pack in each language of its page."""
-    yield from draw_cards(PACK, shop)
-
-
 STARTER_PACK = SheetKind(
     name=PACK.name,
     paper="A4",
-    draw=draw,
+    draw=partial(draw_cards, PACK),
     bases=("a6x4", "page-card"),
     word="Starter pack",
     purpose="For neighbours who bring neighbours together: invitations, a placemat, a poster and thanks.",

@@ -4,7 +4,7 @@ Needs that the same number answers share one box: a number stands on the page on
 large. A box of many needs spans the page; the others stand in two columns.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
@@ -59,23 +59,28 @@ class Unsure:
 
 def draw(shop: Shop) -> Iterator[Drawn]:
     """A sheet of each neighbourhood in each language in which questions are asked."""
+    yield from draw_each(shop, NAME, _order)
+
+
+def draw_each(
+    shop: Shop, name: str, order: Callable[[Neighbourhood, Sequence[Question], Localizer, Shop], Drawn]
+) -> Iterator[Drawn]:
+    """What ``order`` makes of the questions that a language asks, for each neighbourhood; ``name`` is the sheet."""
     main = shop.catalog.languages[0]
     helpers: tuple[Helper, ...] = (*shop.catalog.services, *shop.catalog.helplines)
-    yield from withheld(helpers, shop.today, sheet=NAME, language=main)
+    yield from withheld(helpers, shop.today, sheet=name, language=main)
     chosen = [question for question in shop.catalog.questions if question.facts.on_sheet]
     for language in shop.catalog.languages:
         asked = [question for question in chosen if question.speaks(language)]
         for question in chosen:
             if question not in asked:
-                yield LeftOut(NAME, language, question.path, why_silent(question, language))
-        if not asked:
-            continue
-        for neighbourhood in shop.catalog.neighbourhoods:
-            yield _order(neighbourhood, asked, language, shop)
+                yield LeftOut(name, language, question.path, why_silent(question, language))
+        for neighbourhood in shop.catalog.neighbourhoods if asked else ():
+            yield order(neighbourhood, asked, shop.localizers[language], shop)
 
 
-def _order(neighbourhood: Neighbourhood, asked: Sequence[Question], language: str, shop: Shop) -> Drawn:
-    words = shop.localizers[language]
+def _order(neighbourhood: Neighbourhood, asked: Sequence[Question], words: Localizer, shop: Shop) -> Drawn:
+    language = words.language
     title = words.gettext("Where can I go?")
     fitted = fit_title(title, ROOM, shop.title_widths)
     if fitted.too_many:

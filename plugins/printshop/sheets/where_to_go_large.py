@@ -7,13 +7,12 @@ from typing import Any
 from catalog.kinds.neighbourhood import Neighbourhood
 from catalog.kinds.question import Question
 from localisation import Localizer
-from printshop.contacts import Helper, withheld
 from printshop.editions import issue_for
 from printshop.job import ANY, Fit
 from printshop.pieces import frame_of, mark_of
-from printshop.plan import Drawn, LeftOut, Order, SheetKind, Shop, why_silent
+from printshop.plan import Drawn, Order, SheetKind, Shop
 from printshop.sheets.needs import Box, boxes_of
-from printshop.sheets.where_to_go import helplines_for, length_of, line_of, sources_of, unsure_of
+from printshop.sheets.where_to_go import draw_each, helplines_for, length_of, line_of, sources_of, unsure_of
 
 NAME = "where-to-go-large"
 SIZE = 18.0
@@ -24,17 +23,7 @@ _MONTHS = 6
 
 def draw(shop: Shop) -> Iterator[Drawn]:
     """A sheet of each neighbourhood in each language in which questions are asked."""
-    main = shop.catalog.languages[0]
-    helpers: tuple[Helper, ...] = (*shop.catalog.services, *shop.catalog.helplines)
-    yield from withheld(helpers, shop.today, sheet=NAME, language=main)
-    chosen = [question for question in shop.catalog.questions if question.facts.on_sheet]
-    for language in shop.catalog.languages:
-        asked = [question for question in chosen if question.speaks(language)]
-        for question in chosen:
-            if question not in asked:
-                yield LeftOut(NAME, language, question.path, why_silent(question, language))
-        for neighbourhood in shop.catalog.neighbourhoods if asked else ():
-            yield _order(neighbourhood, asked, shop.localizers[language], shop)
+    yield from draw_each(shop, NAME, _order)
 
 
 def _order(neighbourhood: Neighbourhood, asked: Sequence[Question], words: Localizer, shop: Shop) -> Order:
