@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 import zxingcpp
 from small_town import Printed, print_all
-from support.papers import read_paper, visual_lines
+from support.papers import plain_text, read_paper, visual_lines
 
 from printshop.plan import Order, Shop
 from printshop.press import PrintRoom
@@ -20,11 +20,6 @@ SMALL_PRINT = 9
 LABEL = 12
 SMALL = ("nl/flyer-a6x4/soep.pdf", "fr/flyer-a6x4/soep.pdf", "nl/flyer-a6x4/koffie.pdf")
 DUPLEX = "fr/flyer-a5-duplex/soep.pdf"
-
-
-def text_of(printed: Printed, path: str) -> str:
-    """The text of a PDF with plain spaces."""
-    return " ".join(read_paper(printed.file(path)).text.split()).replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize("path", SMALL)
@@ -66,7 +61,7 @@ def test_small_flyers_are_large_enough_to_read_and_to_cut(printed: Printed, path
 
 def test_a_small_flyer_says_the_facts_four_times(printed: Printed) -> None:
     """In few words: no summary."""
-    text = text_of(printed, "nl/flyer-a6x4/soep.pdf")
+    text = plain_text(printed.file("nl/flyer-a6x4/soep.pdf"))
     for fact in (
         "Voorbeeld", "Zanddorp Strand", "Soep op de stoep", "Zaterdag 5 december 2026", "14 tot 17 uur", "Het pleintje",
         "Zandplein 5, 9999 Zanddorp", "2,50 euro", "02 555 00 01",
@@ -77,7 +72,7 @@ def test_a_small_flyer_says_the_facts_four_times(printed: Printed) -> None:
 
 def test_a_small_flyer_of_a_repeat_says_what_is_not_as_usual(printed: Printed) -> None:
     """The usual dates follow from the day of the week."""
-    text = text_of(printed, "nl/flyer-a6x4/koffie.pdf")
+    text = plain_text(printed.file("nl/flyer-a6x4/koffie.pdf"))
     for fact in ("Elke dinsdag", "9.30 tot 11.30 uur", "8 december", "afgelast"):
         assert text.count(fact) == flyer_small.COPIES, fact
     assert "1 december" not in text.replace("11 december", "")

@@ -6,7 +6,7 @@ import pdfplumber
 import pikepdf
 import pytest
 from small_town import Printed
-from support.papers import read_paper
+from support.papers import plain_text, read_paper
 
 from catalog.kinds.page import Page
 from catalog.problems import Problem
@@ -57,11 +57,6 @@ def page_of(shop: Shop, slug: str) -> Page:
 def only(shop: Shop, page: Page) -> Shop:
     """The same municipality with one page."""
     return replace(shop, catalog=replace(shop.catalog, pages=(page,)))
-
-
-def plain_text(printed: Printed, path: str) -> str:
-    """The text of a PDF with plain spaces."""
-    return " ".join(read_paper(printed.file(path)).text.split()).replace("\u00a0", " ")
 
 
 @EACH
@@ -144,7 +139,7 @@ def test_fronts_and_backs_of_signal_cards_match(printed: Printed) -> None:
 
 def test_a_signal_card_says_what_happens_and_leaves_open_what_nobody_decided(printed: Printed) -> None:
     """Steps, the number of the desk, the number for danger; when one hears something is a line to write on."""
-    text = plain_text(printed, "nl/signal-card-a5/signaalkaart.pdf")
+    text = plain_text(printed.file("nl/signal-card-a5/signaalkaart.pdf"))
     for fact in (
         "Ik maak me zorgen", "eet of drinkt te weinig", "Niet pluis, bel vandaag nog", "wil niet meer leven",
         "Nu gevaar? Bel 112", "Ik vind het goed dat je voor mij belt.", "Nummer kaart:", "Datum:",
@@ -160,7 +155,7 @@ def test_a_slip_asks_where_when_who_and_what(printed: Printed) -> None:
         ("nl", ("Ik ga naar:", "Waar?", "Wanneer?", "Wie gaat mee?", "Ik breng mee:", "02 555 00 01")),
         ("fr", ("Je vais à :", "Où ?", "Quand ?", "Qui m’accompagne ?", "J’apporte :", "02 555 00 01")),
     ):
-        text = plain_text(printed, f"{path}/referral-slip-a6/doorverwijzen.pdf")
+        text = plain_text(printed.file(f"{path}/referral-slip-a6/doorverwijzen.pdf"))
         assert [text.count(fact) for fact in facts] == [4] * len(facts), text
 
 
@@ -173,14 +168,14 @@ def test_cards_of_the_report_point_and_for_neighbours_name_danger_first(printed:
         ),
         ("worried-card-a6/buur", ("De gordijnen blijven dicht.", "Bel aan en vraag hoe het gaat.")),
     ):
-        text = plain_text(printed, f"nl/{path}.pdf")
+        text = plain_text(printed.file(f"nl/{path}.pdf"))
         assert all(text.count(fact) == 4 for fact in ("Nu gevaar? Bel 112", "02 555 00 01", *facts)), text
         assert text.index("112") < text.index(facts[0])
 
 
 def test_who_rings_the_bell_leaves_room_for_how_to_recognise_them(printed: Printed) -> None:
     """Nobody invents a badge or a coat: the team writes it itself."""
-    text = plain_text(printed, "nl/at-your-door-a5/aan-je-deur.pdf")
+    text = plain_text(printed.file("nl/at-your-door-a5/aan-je-deur.pdf"))
     for fact in ("Dit zijn wij aan je deur", "Hoe herken je ons?", "Twijfel je?", "02 555 00 01"):
         assert fact in text, fact
 

@@ -8,7 +8,7 @@ import pdfplumber
 import pikepdf
 import pytest
 from small_town import PRINT, Printed, with_needs
-from support.papers import read_paper
+from support.papers import plain_text, read_paper
 
 from catalog.values import Moment, Occurrence, Status
 from printshop.cache import PrintCache
@@ -50,11 +50,6 @@ PAPERS = {
     "fr/where-to-go-large/strand.pdf": LARGE,
 }
 EACH = pytest.mark.parametrize(("path", "expected"), PAPERS.items(), ids=PAPERS.keys())
-
-
-def plain_text(file: Path) -> str:
-    """The text of a PDF with plain spaces."""
-    return " ".join(read_paper(file).text.split()).replace("\u00a0", " ")
 
 
 @EACH

@@ -7,7 +7,7 @@ import pdfplumber
 import pikepdf
 import pytest
 from small_town import Printed, print_all
-from support.papers import read_paper
+from support.papers import plain_text, read_paper
 
 from catalog.kinds.activity import CancelledDate
 from catalog.problems import Problem
@@ -50,11 +50,6 @@ PAPERS = {
     "fr/paper-form-a4/site.pdf": FORM,
 }
 EACH = pytest.mark.parametrize(("path", "expected"), PAPERS.items(), ids=PAPERS.keys())
-
-
-def plain_text(file: Path) -> str:
-    """The text of a PDF with plain spaces."""
-    return " ".join(read_paper(file).text.split()).replace("\u00a0", " ")
 
 
 @EACH

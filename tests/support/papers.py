@@ -44,6 +44,11 @@ def read_paper(file: Path) -> Paper:
     return MEMORY.recall("paper", file.read_bytes(), lambda: _read(file))
 
 
+def plain_text(file: Path) -> str:
+    """The text of a PDF on one line, with plain spaces."""
+    return " ".join(read_paper(file).text.split()).replace("\u00a0", " ")
+
+
 def _read(file: Path) -> Paper:
     with pdfplumber.open(file) as pdf:
         lines = [line for page in pdf.pages for line in visual_lines(page.chars)]
