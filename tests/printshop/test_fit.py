@@ -16,10 +16,16 @@ def one_wide(text: str) -> float:
 
 @pytest.mark.parametrize(
     ("title", "size", "lines"),
-    [("Soep", 20, 1), ("Soep op de stoep", 20, 2), ("Samen spelen op straat met de buren", 10, 2)],
+    [
+        ("Soep", 20, 1),
+        ("Soep op de stoep", 20, 2),
+        ("Samen spelen op straat met de buren", 10, 2),
+        ("Kom eens langs", 20, 2),
+        ("Kom\u00a0eens\u00a0langs", 10, 1),
+    ],
 )
 def test_a_title_gets_the_largest_size_that_fits(title: str, size: int, lines: int) -> None:
-    """A longer title gets smaller letters."""
+    """A longer title gets smaller letters, and so do words that may not part."""
     fitted = fit_title(title, ROOM, one_wide)
     assert (fitted.size, fitted.lines, fitted.too_many) == (size, lines, 0)
 
