@@ -57,10 +57,10 @@ class WebsiteGenerator(Generator):  # type: ignore[misc] # Pelican carries no ty
 
     def _make(self, pages: Iterable[tuple[str, Recipe]], around: str) -> None:
         """Make some pages, each step for all of them before the next step."""
+        gathered = [(path, page, page.gather()) for path, page in pages]
         changed = [
             (path, page, shown)
-            for path, page in pages
-            for shown in (page.gather(),)
+            for path, page, shown in gathered
             if not self._last.has_page(_file(path), page.mark(shown, around))
         ]
         for _, page, shown in changed:
