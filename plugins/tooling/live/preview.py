@@ -47,6 +47,7 @@ class Preview:
         settings = read_settings(path=str(options.settings_file), override=overrides)
         self._generators = _generators_of(Pelican(settings))
         self.site: LookedAt | None = None
+        self._made: dict[str, bytes | None] = {}
 
     @property
     def problems(self) -> Sequence["Problem"]:
@@ -65,15 +66,18 @@ class Preview:
                 generator.generate_context()
         signals.all_generators_finalized.send(self._generators)
         self.site = self._context["website"]()
+        self._made.clear()
 
     def file(self, path: str) -> bytes | None:
         """What stands at a path of the site (``buurten/noord/``), or None when that is not a file of the website.
 
         Raises what templates raise.
         """
-        make = self.site.maker(path) if self.site else None
-        content = make() if make else None
-        return content.encode() if isinstance(content, str) else content
+        if path not in self._made:
+            make = self.site.maker(path) if self.site else None
+            content = make() if make else None
+            self._made[path] = content.encode() if isinstance(content, str) else content
+        return self._made[path]
 
     @property
     def _context(self) -> dict[str, Any]:
