@@ -56,7 +56,10 @@ class Repository:
     def uncommitted(self) -> list[str]:
         """The files that differ from the last commit, new ones too."""
         changed = ask(
-            self.folder, "diff", "-z", "--name-only", "--relative", "--no-renames", "--no-ext-diff", self.head
+            self.folder,
+            *("diff", "-z", "--name-only", "--relative", "--no-renames", "--no-ext-diff", self.head),
+            # Without it git compares the whole repository, and leaves out the rest afterwards.
+            *("--", "."),
         )
         added = ask(self.folder, "ls-files", "-z", "--others", "--exclude-standard")
         return sorted({os.fsdecode(name) for name in (changed + added).split(b"\0") if name})

@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from catalog.model import AnyEntry, Catalog
+from catalog.once import remembered
 from history.asking import NoHistoryError
 from history.compare import differing, words_of
 from history.git import Repository, Version, versions_in
@@ -112,8 +113,10 @@ class History:
         """What stood in the last revisions of every file, fetched at once."""
         if self.repository is None:
             return {}
-        blobs = (one.blob for life in self.timelines.values() for one in life[:MOST_REVISIONS])
-        return self.repository.contents(blob for blob in blobs if blob not in {"", WORKING})
+        blobs = {one.blob for life in self.timelines.values() for one in life[:MOST_REVISIONS]}
+        kept = _contents_of(self.repository)
+        kept.update(self.repository.contents(blobs - {"", WORKING} - kept.keys()))
+        return kept
 
     def _read(self, path: str, blob: str) -> bytes | None:
         if blob != WORKING:
@@ -128,11 +131,23 @@ class History:
         return name.endswith(TEXTS) and name.count(".") == 1
 
 
+@remembered
+def _versions_of(repository: Repository, cache: Path) -> Sequence[Version]:
+    """All versions up to a commit, which never change."""
+    return versions_in(kept_log(repository, cache))
+
+
+@remembered
+def _contents_of(_repository: Repository) -> dict[str, bytes]:
+    """Where contents of old revisions are kept: fetched once in a program that stays."""
+    return {}
+
+
 def read_history(content: Path, languages: Sequence[str], today: date, *, cache: Path) -> History:
     """The history of ``content``; where git cannot tell, one that says why. Raises nothing."""
     try:
         repository = Repository.around(content)
-        versions = versions_in(kept_log(repository, cache))
+        versions = _versions_of(repository, cache)
         uncommitted = {path: (content / path).is_file() for path in repository.uncommitted()}
     except NoHistoryError as fault:
         return History(today, languages, content, unknown=str(fault))
