@@ -39,7 +39,8 @@ class Drawings:
         sprite = (
             f'<svg class="zb-drawings" width="0" height="0" aria-hidden="true">{used}</svg>' if used else ""
         )
-        return _INDENT.sub("\n", html).replace(PLACE, sprite, 1)
+        before, _, after = _INDENT.sub("\n", html).rpartition(PLACE)
+        return f"{before}{sprite}{after}"
 
     def _read(self, identifier: str) -> str:
         file = self._files[identifier]
