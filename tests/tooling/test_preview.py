@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from support.edits import CHANGES
 from support.guide import COMMAND, ROOT, SITES, TODAY
+from support.repository import DESK, SOUP, SOUP_FR, keep_small_guide
 
 from tooling.live.preview import Preview
 from tooling.live.state import Live
@@ -56,6 +57,29 @@ def test_after_any_changes_every_page_is_that_of_a_build(tmp_path: Path, seed: i
     seen = files_of(preview)
     assert sorted(seen) == sorted(name for name in fresh if name in seen or is_page(name))
     assert {name for name, text in seen.items() if text != fresh[name]} == set()
+
+
+def test_what_git_keeps_meanwhile_shows_as_in_a_first_look(tmp_path: Path) -> None:
+    """Old texts are remembered by their commit: a new one, and an edit that is not kept yet, count at once."""
+    kept = keep_small_guide(tmp_path / "guide")
+    preview = preview_of(kept.content)
+    preview.refresh()
+    seen = [files_of(preview)]
+    for day, file, old, new in (
+        ("2026-11-02", SOUP, "We koken samen soep", "We koken samen"),
+        ("2026-11-09", SOUP_FR, "Nous faisons", "Nous préparons"),
+        ("", SOUP, "We koken samen", "Wij koken"),
+        ("2026-11-16", DESK, "Voor iedereen", "Voor elke bewoner"),
+    ):
+        kept.replace(file, old, new)
+        if day:
+            kept.commit(day)
+        preview.refresh()
+        fresh = preview_of(kept.content)
+        fresh.refresh()
+        seen.append(files_of(preview))
+        assert seen[-1] == files_of(fresh)
+        assert seen[-1] != seen[-2]
 
 
 class WithTheme(BuildOptions):
