@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from markupsafe import Markup
@@ -12,7 +13,7 @@ from support.guide import SITES, TODAY
 from tooling.live.preview import Preview
 from tooling.options import BuildOptions
 from website.markdown_text import Body
-from website.recipe import mark_of
+from website.recipe import Recipe, mark_of
 
 # A body tells the text it is made of, and which pages there are when it may hold a link.
 PLAIN = {str, Markup, int, float, bool, type(None), date, Body}
@@ -59,3 +60,20 @@ def test_two_pages_never_have_the_same_mark(shown: Mapping[str, object]) -> None
     marks = [mark_of(values) for values in shown.values()]
     assert len(set(marks)) == len(marks)
     assert marks == [mark_of(values) for values in shown.values()]
+
+
+def test_the_text_of_a_page_can_be_converted_before_the_page_is_drawn() -> None:
+    """Once: what was converted is not converted again. A page without a text has nothing to convert."""
+    converted: list[str] = []
+
+    def html() -> Markup:
+        converted.append("Soep")
+        return Markup("<p>Soep</p>")
+
+    values = {"view": SimpleNamespace(body=Body("Soep", "", html))}
+    recipe = Recipe("page.html", "nl", lambda: values, lambda *_: values["view"].body.__html__())
+    recipe.convert({"items": {}})
+    recipe.convert(recipe.gather())
+    assert converted == ["Soep"]
+    assert recipe() == "<p>Soep</p>"
+    assert converted == ["Soep"]
