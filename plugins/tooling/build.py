@@ -1,10 +1,9 @@
 """Builds the whole site, or leaves the last good one as it was."""
 
-import gc
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,8 +41,7 @@ def build_site(options: BuildOptions) -> BuildReport:
             stamp.digest_of(stamp.list_files(options.output)),
         )
         last = LastSite(options.output, recall_marks(workshop.marks, basis, old_files))
-        with _nothing_collected():
-            report = _make(options, workshop, last)
+        report = _make(options, workshop, last)
         files = stamp.list_files(options.output)
         pages = sum(name.endswith(".html") for name, _, _ in files)
         pdfs = sum(name.endswith(".pdf") for name, _, _ in files)
@@ -55,18 +53,6 @@ def build_site(options: BuildOptions) -> BuildReport:
             keep_marks(workshop.marks, basis, kept.files, last.marks)
             kept.write(workshop.memory)
         return told
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Nearly all that a build makes lives to its end: looking for litter would find none."""
-    before = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if before:
-            gc.enable()
 
 
 def _make(options: BuildOptions, workshop: Workshop, last: LastSite) -> dict[str, Any]:

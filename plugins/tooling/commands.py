@@ -106,7 +106,7 @@ def build(  # noqa: PLR0913 - one parameter per option of the command line
     debug: bool = False,
 ) -> None:
     """Maak de site en het drukwerk in output/."""
-    gc.disable()  # also after the site is made: to look through all that it is made of takes a while
+    gc.disable()  # nearly all that a build makes lives to its end: looking for litter would find none
     options = _options(content=content, output=output, today=today, publish=publish, no_print=no_print)
     if not _try_build(options, debug=debug):
         raise Exit(code=1)
