@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hypothesis import strategies as st
+from hypothesis.vendor.pretty import RepresentationPrinter
 
 from catalog.reading.folders import ContentFile, Finder
 from support.corpora import find_corpus
@@ -131,6 +132,10 @@ class Bent:
     def __repr__(self) -> str:
         """What is needed to make it a case."""
         return f"{self.guide.content.name}/{self.file.path}: {self.data!r}"
+
+    def _repr_pretty_(self, printer: RepresentationPrinter, _cycle: bool) -> None:  # noqa: FBT001 - as the printer calls it
+        """The same in the report of a failure, which would show all files of the guide."""
+        printer.text(repr(self))
 
 
 def copied_guides(folder: Path) -> list[Guide]:
