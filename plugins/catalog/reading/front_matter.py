@@ -17,6 +17,13 @@ CODES = {
     "body-brackets": "Er staan te veel vierkante haakjes in de tekst.",
 }
 
+_MISSING = ("front-matter-missing", "Dit bestand moet beginnen met een regel met drie streepjes: ---.")
+_TOO_MUCH = (
+    "front-matter-missing",
+    "Haal deze regel weg. Een bestand begint met een regel met drie streepjes: ---.",
+)
+_WRONG = ("front-matter-fence", "Hier horen juist drie streepjes, zonder iets ervoor of erna: ---.")
+
 _FENCE = re.compile(r"---[ \t]*")
 # What phones and word processors make of three hyphens.
 _ALMOST_FENCE = re.compile(r"[ \t]*(?:-{2}|-{4,}|[-–—]*[–—][-–—]*|- - -|---)[ \t]*")
@@ -55,12 +62,12 @@ def _opening(lines: list[str], slips: list[Slip]) -> int:
     if _FENCE.fullmatch(lines[first]):
         return first + 1
     if _FENCE.fullmatch(lines[second]) and not _KEY.match(lines[first]):
-        slips.append(_too_much(lines[first], first))
+        slips.append(_no_fence(_TOO_MUCH, lines, first))
         return second + 1
     if _ALMOST_FENCE.fullmatch(lines[first]):
-        slips.append(_wrong_fence(lines[first], first) if first == 0 else _missing(lines[0]))
+        slips.append(_no_fence(_MISSING if first else _WRONG, lines, 0))
         return first + 1
-    slips.append(_missing(lines[0]))
+    slips.append(_no_fence(_MISSING, lines, 0))
     return 0
 
 
@@ -70,7 +77,7 @@ def _closing(lines: list[str], start: int, slips: list[Slip]) -> tuple[int, int]
         if _FENCE.fullmatch(lines[index]):
             return index, index + 1
         if _ALMOST_FENCE.fullmatch(lines[index]) or _FENCE_AND_TEXT.fullmatch(lines[index]):
-            slips.append(_wrong_fence(lines[index], index))
+            slips.append(_no_fence(_WRONG, lines, index))
             return index, index + 1
     end = next((index for index in range(start, len(lines)) if _text_begins(lines, index)), len(lines))
     slips.append(
@@ -94,34 +101,14 @@ def _text_begins(lines: list[str], index: int) -> bool:
     return not _KEYS_GO_ON.match(line)
 
 
-def _missing(line: str) -> Slip:
-    return Slip(
-        mark=Mark(1, 1),
-        code="front-matter-missing",
-        message="Dit bestand moet beginnen met een regel met drie streepjes: ---.",
-        found=line.strip()[:60],
-        expected="---",
-        example="---",
-    )
-
-
-def _too_much(line: str, index: int) -> Slip:
+def _no_fence(told: tuple[str, str], lines: list[str], index: int) -> Slip:
+    """A line that is not the fence that should stand there. Takes the code and the message."""
+    code, message = told
     return Slip(
         mark=Mark(index + 1, 1),
-        code="front-matter-missing",
-        message="Haal deze regel weg. Een bestand begint met een regel met drie streepjes: ---.",
-        found=line.strip()[:60],
-        expected="---",
-        example="---",
-    )
-
-
-def _wrong_fence(line: str, index: int) -> Slip:
-    return Slip(
-        mark=Mark(index + 1, 1),
-        code="front-matter-fence",
-        message="Hier horen juist drie streepjes, zonder iets ervoor of erna: ---.",
-        found=line.strip()[:60],
+        code=code,
+        message=message,
+        found=lines[index].strip()[:60],
         expected="---",
         example="---",
     )
